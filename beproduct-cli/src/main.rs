@@ -1,0 +1,2 @@
+//! The `beproduct` command.
+fn main() {}
