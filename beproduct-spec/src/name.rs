@@ -36,7 +36,6 @@ impl Name {
 
     /// An identifier, or one with `_` behind it for a keyword. `syn` decides what a keyword is.
     fn proved(text: String) -> Option<Name> {
-        let text = if text.starts_with(|first: char| first.is_ascii_digit()) { format!("N{text}") } else { text };
         if syn::parse_str::<syn::Ident>(&text).is_ok() {
             return Some(Name(text));
         }

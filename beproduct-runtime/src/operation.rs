@@ -1,0 +1,176 @@
+//! What the runtime knows of an operation: a static table, emitted from the spec.
+
+/// One operation of the API.
+#[derive(Debug)]
+pub struct Operation {
+    /// The operationId of the spec, `style_header_create`.
+    pub id: &'static str,
+    /// The tag, as the vendor spells it.
+    pub tag: &'static str,
+    /// HTTP method. It proves nothing: see [`Operation::effect`].
+    pub method: &'static str,
+    /// The path's literal pieces; a path parameter stands between two of them.
+    /// `/Style/Header/{headerId}/Update` is `["Style/Header/", "/Update"]`.
+    pub path: &'static [&'static str],
+    /// Another host than the API's own.
+    pub server: Option<Server>,
+    /// What a call does to the data.
+    pub effect: Effect,
+    /// A token needs one of these; empty: none.
+    pub scopes: &'static [&'static str],
+    /// How the answer is wrapped.
+    pub envelope: Envelope,
+    /// How a list is read page by page.
+    pub paging: Option<Paging>,
+    /// How an array body is capped and split.
+    pub batch: Option<Batch>,
+    /// Other operations that belong to this one: relation and operationId.
+    pub links: &'static [(&'static str, &'static str)],
+    /// The query parameter that the 2019 envelope echoes.
+    pub echo: Option<&'static str>,
+    /// No body is sent (`None`), or its form.
+    pub body: Option<Content>,
+}
+
+/// A host of its own.
+#[derive(Debug, Clone, Copy)]
+pub struct Server {
+    /// Base address, without a trailing slash.
+    pub url: &'static str,
+    /// Header that carries the token instead of `Authorization`.
+    pub token_header: Option<&'static str>,
+}
+
+/// Form of a body.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Content {
+    /// `application/json`.
+    Json,
+    /// `multipart/form-data`.
+    Multipart,
+}
+
+/// What a call does to the data. Permissions and retries follow it, not the HTTP method.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Effect {
+    /// Changes nothing.
+    Read,
+    /// Makes a record.
+    Create,
+    /// Changes a record.
+    Update,
+    /// Removes a record.
+    Delete,
+    /// Does something else (takes a number, resets a page).
+    Action,
+}
+
+impl Effect {
+    /// `Read`, as permissions are written.
+    pub fn name(self) -> &'static str {
+        match self {
+            Effect::Read => "Read",
+            Effect::Create => "Create",
+            Effect::Update => "Update",
+            Effect::Delete => "Delete",
+            Effect::Action => "Action",
+        }
+    }
+}
+
+/// How an answer is wrapped.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Envelope {
+    /// `{result: [...], total: n}`.
+    Page,
+    /// A bare array.
+    List,
+    /// The entity itself.
+    Entity,
+    /// `{error, message}` in a 200: `error: true` is an error.
+    Message,
+    /// Nothing that is looked at.
+    None,
+}
+
+/// How a list is read page by page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Paging {
+    /// Query parameter with the size of a page.
+    pub size: &'static str,
+    /// Query parameter with the number of the page or of the first record.
+    pub number: &'static str,
+    /// What that number counts.
+    pub count: PageCount,
+    /// Its value for the first page.
+    pub first: u64,
+    /// Records that one request may ask for.
+    pub max: u32,
+    /// How the end is known.
+    pub end: PageEnd,
+}
+
+/// What a page number counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageCount {
+    /// Pages.
+    Pages,
+    /// Records: an offset.
+    Records,
+}
+
+/// How the end of a list is known.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PageEnd {
+    /// The answer tells the total.
+    Total,
+    /// A page with fewer records than asked for.
+    ShortPage,
+    /// A page without records.
+    EmptyPage,
+}
+
+/// How an array in a body is capped and split.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Batch {
+    /// Member of the body that holds the items; `None`: the body is the array.
+    pub member: Option<&'static str>,
+    /// Items that one request may carry; `None`: not known.
+    pub max: Option<u32>,
+    /// Member of an item that identifies it.
+    pub key: Option<&'static str>,
+    /// An item stands alone, so several requests mean the same as one.
+    pub each: bool,
+}
+
+/// What the runtime knows of a whole API.
+#[derive(Debug)]
+pub struct Api {
+    /// Title in the spec.
+    pub title: &'static str,
+    /// Version of the spec.
+    pub version: &'static str,
+    /// Address of the default host, with `{company}` in it.
+    pub server: &'static str,
+    /// Issuer of tokens.
+    pub issuer: &'static str,
+    /// Where a person signs in.
+    pub authorize_url: &'static str,
+    /// Where tokens are issued.
+    pub token_url: &'static str,
+    /// Every scope that an operation names.
+    pub scopes: &'static [&'static str],
+    /// Edition, requests a day, requests a day and licence: the lower one counts.
+    pub editions: &'static [Edition],
+}
+
+/// An edition of the service and its daily budget.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Edition {
+    /// `Business`, `Enterprise`.
+    pub name: &'static str,
+    /// Requests a day and organisation.
+    pub requests_per_day: u64,
+    /// Requests a day for each user licence.
+    pub requests_per_licence: u64,
+}

@@ -1,0 +1,84 @@
+//! What every request is to the runtime: a plain value that can write its parts.
+
+use crate::json::{Decode, Encode, Writer};
+use crate::operation::Operation;
+use crate::page::Page;
+
+/// A request: a value that can be made, read and tested without a network.
+pub trait Request: Send + Sync {
+    /// What it calls.
+    const OPERATION: &'static Operation;
+
+    /// What its answer decodes to, envelope removed: an entity, [`Page`], `Vec`, [`Message`](crate::Message) or `()`.
+    type Answer: Decode + Send + 'static;
+
+    /// Writes path parameters (in the order of the path), query and body.
+    fn write(&self, parts: &mut Parts);
+}
+
+/// A request that reads a list page by page.
+pub trait ListRequest: Request<Answer = Page<Self::Item>> + Clone + 'static {
+    /// What the list holds.
+    type Item: Decode + Send + 'static;
+}
+
+/// A request whose body is, or holds, an array of items.
+pub trait BatchRequest: Request {
+    /// What the array holds.
+    type Item: Encode + Clone + Send + Sync;
+
+    /// The array.
+    fn items(&self) -> &[Self::Item];
+
+    /// The array, to be filled chunk by chunk.
+    fn items_mut(&mut self) -> &mut Vec<Self::Item>;
+}
+
+/// Marks a batch whose items stand alone (`split: each`): it may be sent in several requests.
+pub trait SplitRequest: BatchRequest + Clone + 'static {}
+
+/// The parts of a request, before an address and a token are put to them.
+#[derive(Debug, Default)]
+pub struct Parts {
+    pub(crate) path: Vec<String>,
+    pub(crate) query: Vec<(&'static str, String)>,
+    pub(crate) body: Option<Body>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Body {
+    Json(String),
+    Multipart(crate::upload::Upload),
+}
+
+/// A value that travels in a path or a query.
+pub trait Param {
+    /// Its text, or nothing when it is left out.
+    fn text(&self) -> Option<String>;
+}
+
+impl Parts {
+    /// Appends a path parameter.
+    pub fn path(&mut self, value: &dyn Param) {
+        self.path.push(value.text().unwrap_or_default());
+    }
+
+    /// Appends a query parameter, unless its value is absent.
+    pub fn query(&mut self, name: &'static str, value: &dyn Param) {
+        if let Some(text) = value.text() {
+            self.query.push((name, text));
+        }
+    }
+
+    /// Sets a JSON body.
+    pub fn json(&mut self, body: &dyn Encode) {
+        let mut writer = Writer::new();
+        body.encode(&mut writer);
+        self.body = Some(Body::Json(writer.finish()));
+    }
+
+    /// Sets a multipart body.
+    pub fn multipart(&mut self, upload: &crate::upload::Upload) {
+        self.body = Some(Body::Multipart(upload.clone()));
+    }
+}
