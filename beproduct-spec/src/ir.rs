@@ -318,8 +318,6 @@ pub enum Kind {
     Enum(Vec<Variant>),
     Record(Record),
     Union(Vec<Alternative>),
-    /// A named array, map or scalar.
-    Alias(Ty),
 }
 
 #[derive(Clone, Debug, PartialEq)]

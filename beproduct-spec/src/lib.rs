@@ -1,1 +1,50 @@
-//! (under construction)
+//! The compiler's front half: a spec's files become a checked [`Api`](ir::Api), or a [`Report`] of every fault in them.
+//!
+//! `load` (files to trees with places) → `lower` (trees to the IR, checking as it goes) → [`Compiled`].
+//! This room knows nothing of tokens and nothing of HTTP. It does not panic, whatever it is fed.
+
+pub mod bundle;
+pub mod codes;
+pub mod document;
+pub mod finding;
+pub mod ir;
+pub mod name;
+pub mod node;
+pub mod span;
+pub mod suggest;
+
+mod load;
+mod lower;
+mod yaml;
+
+pub use finding::{Finding, Report};
+pub use load::Source;
+pub use name::Name;
+
+use document::Document;
+use std::path::Path;
+
+/// A spec that passed every rule.
+#[derive(Debug)]
+pub struct Compiled {
+    /// What it says.
+    pub api: ir::Api,
+    /// Where it says so.
+    pub document: Document,
+}
+
+/// Loads, checks and lowers the spec whose root is `path`, examples included.
+pub fn compile(path: &Path) -> Result<Compiled, Box<Report>> {
+    compile_source(&Source::new(path))
+}
+
+/// [`compile`], told how the root is printed and whether examples are read.
+pub fn compile_source(source: &Source) -> Result<Compiled, Box<Report>> {
+    let mut findings = Vec::new();
+    let (files, document) = load::load(source, &mut findings);
+    let api = document.as_ref().map(|document| lower::lower(document, source.examples, &mut findings));
+    match (api, document) {
+        (Some(api), Some(document)) if findings.is_empty() => Ok(Compiled { api, document }),
+        _ => Err(Box::new(Report::new(files, findings))),
+    }
+}

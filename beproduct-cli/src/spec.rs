@@ -1,0 +1,67 @@
+//! `beproduct spec …`.
+
+use beproduct_spec::{Compiled, bundle, compile};
+use clap::{Subcommand, ValueEnum};
+use std::path::{Path, PathBuf};
+
+/// Where the root is, seen from a checkout.
+const ROOT: &str = "spec/beproduct.yaml";
+
+#[derive(Subcommand)]
+pub(crate) enum Spec {
+    /// Report every fault of a spec at its place.
+    Lint {
+        /// The root file.
+        #[arg(default_value = ROOT)]
+        path: PathBuf,
+    },
+    /// Print the spec as one OpenAPI 3.0 document.
+    Bundle {
+        /// The root file.
+        #[arg(default_value = ROOT)]
+        path: PathBuf,
+        /// Form of the document.
+        #[arg(long, value_enum, default_value = "yaml")]
+        format: Format,
+    },
+}
+
+#[derive(Clone, Copy, ValueEnum)]
+pub(crate) enum Format {
+    Json,
+    Yaml,
+}
+
+impl Spec {
+    pub(crate) fn run(self) -> Result<(), String> {
+        match self {
+            Spec::Lint { path } => lint(&path),
+            Spec::Bundle { path, format } => print_bundle(&path, format),
+        }
+    }
+}
+
+fn lint(path: &Path) -> Result<(), String> {
+    let Compiled { api, document } = compile(path).map_err(|report| report.to_string())?;
+    bundle::check_model(&bundle::bundle(&document))
+        .map_err(|error| format!("error[{}]: {}: {error}", beproduct_spec::codes::OURS.id, beproduct_spec::codes::OURS.title))?;
+    println!(
+        "{}: {} operations in {} tags, {} types, {} files: no fault",
+        path.display(),
+        api.operations.len(),
+        api.tags.len(),
+        api.types.len(),
+        document.files.iter().count()
+    );
+    Ok(())
+}
+
+fn print_bundle(path: &Path, format: Format) -> Result<(), String> {
+    let compiled = compile(path).map_err(|report| report.to_string())?;
+    let bundle = bundle::bundle(&compiled.document);
+    match format {
+        Format::Json => println!("{bundle:#}"),
+        Format::Yaml => print!("{}", bundle::to_yaml(&bundle)?),
+    }
+    Ok(())
+}

@@ -1,0 +1,87 @@
+//! The whole spec as one OpenAPI document, for every tool that reads OpenAPI.
+
+use crate::document::Document;
+use crate::node::{Node, NodeKind};
+use serde_json::{Map, Value, json};
+
+/// Keys of the root that only tell where the files are.
+const LISTS: &[&str] = &["x-paths", "x-schemas", "x-default-responses"];
+
+/// The document in one piece: paths merged, schemas gathered, references rewritten, examples put in.
+pub fn bundle(document: &Document) -> Value {
+    let mut root = Map::new();
+    for (key, node) in document.root.entries() {
+        if !LISTS.contains(&key.text.as_str()) {
+            root.insert(key.text.clone(), inlined(document, node));
+        }
+    }
+    let mut paths = Map::new();
+    for (key, item) in document.path_items() {
+        paths.insert(key.text.clone(), path_item(document, item));
+    }
+    root.insert("paths".to_owned(), Value::Object(paths));
+    let schemas: Map<String, Value> =
+        document.schemas().map(|(key, node)| (key.text.clone(), inlined(document, node))).collect();
+    let components = root.entry("components").or_insert_with(|| json!({}));
+    if let Some(components) = components.as_object_mut() {
+        components.insert("schemas".to_owned(), Value::Object(schemas));
+    }
+    Value::Object(root)
+}
+
+/// Whether OpenAPI's own typed model reads the bundle. It should always, once the spec is clean.
+pub fn check_model(bundle: &Value) -> Result<(), String> {
+    serde_json::from_value::<openapiv3::OpenAPI>(bundle.clone()).map(drop).map_err(|error| error.to_string())
+}
+
+/// The bundle as YAML.
+pub fn to_yaml(bundle: &Value) -> Result<String, String> {
+    serde_yaml::to_string(bundle).map_err(|error| error.to_string())
+}
+
+/// A path item whose operations have the root's default responses.
+fn path_item(document: &Document, item: &Node) -> Value {
+    let mut value = inlined(document, item);
+    let defaults = document.root.get("x-default-responses").map(Node::entries).unwrap_or_default();
+    for operation in value.as_object_mut().into_iter().flat_map(|item| item.values_mut()) {
+        let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { continue };
+        for (status, response) in defaults {
+            responses.entry(status.text.clone()).or_insert_with(|| inlined(document, response));
+        }
+    }
+    value
+}
+
+/// A node with references rewritten to the bundle, parameters and examples put in.
+fn inlined(document: &Document, node: &Node) -> Value {
+    match &node.kind {
+        NodeKind::Scalar { .. } => node.to_json(),
+        NodeKind::List(items) => Value::Array(items.iter().map(|item| inlined(document, item)).collect()),
+        NodeKind::Map(entries) => {
+            if let Some(reference) = node.get("$ref") {
+                return rewritten(document, reference);
+            }
+            let members = entries.iter().map(|(key, value)| match (key.text.as_str(), value.text()) {
+                ("externalValue", Some(name)) => match document.external(value.at, name) {
+                    Some(example) => ("value".to_owned(), example.to_json()),
+                    None => (key.text.clone(), value.to_json()),
+                },
+                _ => (key.text.clone(), inlined(document, value)),
+            });
+            Value::Object(members.collect())
+        }
+    }
+}
+
+/// `../schemas/style.yaml#/Style` → `#/components/schemas/Style`; a parameter of a file is put in whole.
+fn rewritten(document: &Document, reference: &Node) -> Value {
+    let text = reference.text().unwrap_or_default();
+    let name = text.rsplit('/').next().unwrap_or(text);
+    if text.starts_with("#/components/") {
+        return json!({ "$ref": text });
+    }
+    match document.find(reference.at, text, "parameters") {
+        Ok(target) if target.node.get("in").is_some() => inlined(document, target.node),
+        _ => json!({ "$ref": format!("#/components/schemas/{name}") }),
+    }
+}

@@ -1,0 +1,76 @@
+//! What operations reach, and in which direction; the rest is left out of the IR.
+
+use super::Slot;
+use crate::ir::{Api, Kind, Operation, Ty, TypeDef, TypeId};
+
+/// Puts the types that operations reach into the API, numbered anew.
+pub(super) fn prune(api: &mut Api, slots: Vec<Slot>) {
+    let mut defs: Vec<Option<TypeDef>> = slots.into_iter().map(|slot| slot.def).collect();
+    for operation in &api.operations {
+        sent(operation).into_iter().for_each(|ty| mark(&mut defs, ty, |def| &mut def.in_request));
+        operation.answer.ty.iter().for_each(|ty| mark(&mut defs, ty, |def| &mut def.in_answer));
+    }
+    let reached = |def: &Option<TypeDef>| def.as_ref().is_some_and(|def| def.in_request || def.in_answer);
+    let mut next = 0;
+    let numbers: Vec<Option<TypeId>> = defs
+        .iter()
+        .map(|def| {
+            reached(def).then(|| {
+                next += 1;
+                TypeId(next - 1)
+            })
+        })
+        .collect();
+    api.types = defs.into_iter().filter(reached).flatten().collect();
+    api.types.iter_mut().flat_map(parts_mut).for_each(|ty| renumber(ty, &numbers));
+    for operation in &mut api.operations {
+        operation.parameters.iter_mut().for_each(|parameter| renumber(&mut parameter.ty, &numbers));
+        operation.body.iter_mut().for_each(|body| renumber(&mut body.ty, &numbers));
+        operation.batch.iter_mut().for_each(|batch| renumber(&mut batch.item, &numbers));
+        operation.answer.ty.iter_mut().for_each(|ty| renumber(ty, &numbers));
+    }
+}
+
+fn sent(operation: &Operation) -> Vec<&Ty> {
+    let parameters = operation.parameters.iter().map(|parameter| &parameter.ty);
+    parameters.chain(operation.body.iter().map(|body| &body.ty)).collect()
+}
+
+fn mark(defs: &mut [Option<TypeDef>], ty: &Ty, flag: fn(&mut TypeDef) -> &mut bool) {
+    let mut stack = vec![named(ty)];
+    while let Some(id) = stack.pop() {
+        let Some(Some(def)) = id.and_then(|id| defs.get_mut(id.0)) else { continue };
+        if !std::mem::replace(flag(def), true) {
+            stack.extend(parts_mut(def).map(|part| named(part)));
+        }
+    }
+}
+
+/// The named type inside lists and maps.
+fn named(ty: &Ty) -> Option<TypeId> {
+    match ty {
+        Ty::List(inner) | Ty::Map(inner) => named(inner),
+        Ty::Named(id) => Some(*id),
+        _ => None,
+    }
+}
+
+fn parts_mut(def: &mut TypeDef) -> Box<dyn Iterator<Item = &mut Ty> + '_> {
+    match &mut def.kind {
+        Kind::Id | Kind::Enum(_) => Box::new(std::iter::empty()),
+        Kind::Record(record) => Box::new(record.members.iter_mut().map(|member| &mut member.ty).chain(&mut record.rest)),
+        Kind::Union(alternatives) => Box::new(alternatives.iter_mut().map(|one| &mut one.ty)),
+    }
+}
+
+fn renumber(ty: &mut Ty, numbers: &[Option<TypeId>]) {
+    match ty {
+        Ty::List(inner) | Ty::Map(inner) => renumber(inner, numbers),
+        Ty::Named(id) => {
+            if let Some(Some(new)) = numbers.get(id.0) {
+                *id = *new;
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,24 @@
+//! The nearest name where a name is wrong.
+
+/// The known name that `wrong` was most likely meant to be.
+pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let folded = wrong.to_lowercase();
+    known
+        .into_iter()
+        .map(|name| (strsim::damerau_levenshtein(&folded, &name.to_lowercase()), name))
+        .min()
+        .filter(|(distance, name)| *distance <= (name.chars().count() / 3).max(1))
+        .map(|(_, name)| name)
+}
+
+/// `did you mean `x`?`, or what there is to choose from.
+pub(crate) fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str> + Clone) -> String {
+    if let Some(name) = nearest(wrong, known.clone()) {
+        return format!("did you mean `{name}`?");
+    }
+    let names: Vec<&str> = known.into_iter().take(12).collect();
+    match names.as_slice() {
+        [] => "there is nothing to choose from yet".to_owned(),
+        names => format!("known here: `{}`", names.join("`, `")),
+    }
+}
