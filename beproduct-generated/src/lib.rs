@@ -1,1 +1,3 @@
-//! (under construction)
+//! A typed client for the BeProduct API.
+
+beproduct_macros::api!("spec/beproduct.yaml");

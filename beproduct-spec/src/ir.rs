@@ -22,7 +22,7 @@ pub struct Api {
     /// Every schema that an operation reaches, in the order of the spec.
     pub types: Vec<TypeDef>,
     /// The distinct any-of sets of scopes; operations point into it.
-    pub scope_sets: Vec<Vec<String>>,
+    pub scope_sets: Vec<ScopeSet>,
 }
 
 impl Api {
@@ -37,6 +37,14 @@ impl Api {
     pub fn operations_of<'a>(&'a self, tag: &'a Tag) -> impl Iterator<Item = &'a Operation> {
         self.operations.iter().filter(move |operation| operation.tag == tag.wire)
     }
+}
+
+/// Scopes of which a call needs one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ScopeSet {
+    /// `AnyOfStylesReadOrStylesWrite`.
+    pub name: Name,
+    pub scopes: Vec<String>,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -239,7 +247,7 @@ pub enum PageEnd {
 
 #[derive(Clone, Debug, PartialEq)]
 pub struct Batch {
-    /// Member of the body that holds the items; `None` when the body is the array.
+    /// Where in the body the items are, as a pointer without its first slash; `None` when the body is the array.
     pub member: Option<String>,
     pub max: Option<u32>,
     pub key: Option<String>,
@@ -272,6 +280,13 @@ pub enum Confidence {
     BothSdks,
     OneSdk,
     Inferred,
+}
+
+impl Ty {
+    /// A list or a map, which sends something sensible when it is empty.
+    pub fn is_collection(&self) -> bool {
+        matches!(self, Ty::List(_) | Ty::Map(_))
+    }
 }
 
 /// Index into [`Api::types`].

@@ -18,7 +18,7 @@ mod union;
 
 use crate::document::Document;
 use crate::finding::Finding;
-use crate::ir::{Api, Operation, Ty, TypeDef, TypeId};
+use crate::ir::{Api, Operation, ScopeSet, Ty, TypeDef, TypeId};
 use crate::node::Node;
 use crate::span::Span;
 use std::collections::{HashMap, HashSet};
@@ -59,7 +59,7 @@ struct Lower<'d> {
     by_place: HashMap<Span, TypeId>,
     /// Named arrays and scalars that are being resolved, to see a cycle of them.
     aliases: HashSet<Span>,
-    scope_sets: Vec<Vec<String>>,
+    scope_sets: Vec<ScopeSet>,
     /// Examples wait until every type is known.
     pending_examples: Vec<(&'d Node, Ty)>,
     /// Where each operation stands: its own place and that of its operationId.

@@ -3,7 +3,7 @@
 use super::parameter::Placed;
 use super::{Lower, OperationPlace, keys};
 use crate::codes;
-use crate::ir::{Api, Confidence, Effect, Evidence, Lookup, Operation, Role, Server, Tag};
+use crate::ir::{Api, Confidence, Effect, Evidence, Lookup, Operation, Role, ScopeSet, Server, Tag};
 use crate::name::Name;
 use crate::node::{Key, Node};
 use crate::suggest::did_you_mean;
@@ -166,15 +166,17 @@ impl<'d> Lower<'d> {
         for entry in security.items() {
             set.extend(self.lower_requirement(api, entry));
         }
-        if set.is_empty() {
-            return None;
-        }
         set.dedup();
-        let known = self.scope_sets.iter().position(|other| *other == set);
-        Some(known.unwrap_or_else(|| {
-            self.scope_sets.push(set);
+        if let Some(known) = self.scope_sets.iter().position(|other| other.scopes == set) {
+            return Some(known);
+        }
+        let name = Name::camel(&format!("any_of_{}", set.join("_or_")))?;
+        let taken = self.scope_sets.iter().any(|other| other.name == name);
+        let name = if taken { name.affixed("", &format!("{}", self.scope_sets.len()))? } else { name };
+        (!set.is_empty()).then(|| {
+            self.scope_sets.push(ScopeSet { name, scopes: set });
             self.scope_sets.len() - 1
-        }))
+        })
     }
 
     fn lower_requirement(&mut self, api: &Api, entry: &'d Node) -> Option<String> {

@@ -49,23 +49,22 @@ impl<'d> Lower<'d> {
         Some(Batch { member, max, key, split, reason, item })
     }
 
-    /// `''` is the body, `/rows` its member.
+    /// `''` is the body, `/rows` its member, `/choices/items` a member's member.
     fn batch_member(&mut self, items: &'d Node) -> Option<String> {
         let pointer = self.text(items, "items");
         let member = pointer.strip_prefix('/').map(str::to_owned);
-        if !pointer.is_empty() && member.as_ref().is_none_or(|member| member.contains('/')) {
-            let message = format!("`{pointer}` is no pointer to a member of the body");
+        if !pointer.is_empty() && member.is_none() {
+            let message = format!("`{pointer}` is no pointer into the body");
             self.fault(codes::BATCH, items.at, message, "write `''` for the body itself, or `/member`");
         }
         member
     }
 
     fn batch_item(&mut self, at: &'d Node, member: Option<&str>, body: Option<&Body>) -> Option<Ty> {
-        let array = match (body, member) {
-            (None, _) => None,
-            (Some(body), None) => Some(body.ty.clone()),
-            (Some(body), Some(member)) => self.member_ty(&body.ty, member),
-        };
+        let mut array = body.map(|body| body.ty.clone());
+        for name in member.into_iter().flat_map(|member| member.split('/')) {
+            array = array.and_then(|ty| self.member_ty(&ty, name));
+        }
         match array {
             Some(Ty::List(item)) => Some(*item),
             _ => {

@@ -29,6 +29,14 @@ impl<'d> Lower<'d> {
 
     /// The type of a schema that stands anywhere. `context` names a type that has to be made for it.
     pub(super) fn ty(&mut self, node: &'d Node, context: &str) -> Ty {
+        match node.text_at("title") {
+            Some(title) => self.ty_called(node, title),
+            None => self.ty_called(node, context),
+        }
+    }
+
+    /// [`Self::ty`], the name decided.
+    pub(super) fn ty_called(&mut self, node: &'d Node, name: &str) -> Ty {
         if let Some(reference) = node.get("$ref") {
             return self.reference(node, reference);
         }
@@ -38,10 +46,7 @@ impl<'d> Lower<'d> {
         if let Some(id) = self.by_place.get(&node.at) {
             return Ty::Named(*id);
         }
-        match node.get("title").and_then(Node::text) {
-            Some(title) => self.define_ty(node, title, node.at),
-            None => self.define_ty(node, context, node.at),
-        }
+        self.define_ty(node, name, node.at)
     }
 
     /// The schema that a `$ref` finds.
@@ -278,31 +283,31 @@ impl<'d> Lower<'d> {
                 }
             }
         }
-        let required = self.required(node);
         for (key, member) in node.get("properties").map(Node::entries).unwrap_or_default() {
-            let member = self.member(key, member, name, &required);
+            let member = self.member(key, member, name);
             self.add_member(record, key, member);
         }
+        self.require(node, record);
         if let Some(rest) = node.get("additionalProperties") {
             record.rest = self.rest(rest, name);
         }
     }
 
-    /// The `required` list, each checked to be a member.
-    fn required(&mut self, node: &'d Node) -> Vec<String> {
-        let members = node.get("properties").map(Node::entries).unwrap_or_default();
-        let items = node.get("required").map(Node::items).unwrap_or_default();
-        for item in items {
-            let name = item.text().unwrap_or_default();
-            if !members.iter().any(|(key, _)| key.text == name) {
-                let help = did_you_mean(name, members.iter().map(|(key, _)| key.text.as_str()));
-                self.fault(codes::WRONG_VALUE, item.at, format!("`{name}` is required and no member"), help);
+    /// Marks the members of the `required` list, each of which has to be one by now.
+    fn require(&mut self, node: &'d Node, record: &mut Record) {
+        for item in node.get("required").map(Node::items).unwrap_or_default() {
+            let name = self.text(item, "required");
+            match record.members.iter_mut().find(|member| member.wire == name) {
+                Some(member) => member.required = true,
+                None => {
+                    let help = did_you_mean(&name, record.members.iter().map(|member| member.wire.as_str()));
+                    self.fault(codes::WRONG_VALUE, item.at, format!("`{name}` is required and no member"), help);
+                }
             }
         }
-        self.texts(node, "required")
     }
 
-    fn member(&mut self, key: &'d Key, node: &'d Node, owner: &str, required: &[String]) -> Option<Member> {
+    fn member(&mut self, key: &'d Key, node: &'d Node, owner: &str) -> Option<Member> {
         let ty = self.ty(node, &format!("{owner}_{}", key.text));
         let name = match node.text_at("x-name") {
             Some(name) => Name::exact(name),
@@ -317,7 +322,7 @@ impl<'d> Lower<'d> {
         Some(Member {
             wire: key.text.clone(),
             name,
-            required: required.contains(&key.text),
+            required: false,
             nullable: self.is_nullable(node),
             description: self.text_of(node, "description"),
             typed_by,

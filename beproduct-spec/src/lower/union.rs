@@ -15,7 +15,7 @@ impl<'d> Lower<'d> {
             self.fault(codes::UNION, node.at, "`oneOf` is a list with at least one alternative", "list schemas under it");
         }
         for (part, label) in nodes.iter().zip(labels) {
-            let ty = self.ty(part, &format!("{name}_{label}"));
+            let ty = self.ty_called(part, &format!("{name}_{label}"));
             match Name::camel(&label) {
                 Some(name) if name.as_str() != "Unknown" && alternatives.iter().all(|other| other.name != name) => {
                     alternatives.push(Alternative { name, ty });

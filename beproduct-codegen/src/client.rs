@@ -1,0 +1,218 @@
+//! The client: a typed shell over the runtime's one client, which is not generic.
+
+use crate::operations::emit_option;
+use beproduct_spec::ir::{Api, Tag};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) fn emit_client(api: &Api) -> TokenStream {
+    let doc = format!("A client of the {} API. `A` is what it may do; cloning it is cheap.", api.title);
+    let accessors = api.tags.iter().map(emit_accessor);
+    let table = emit_api_table(api);
+    let call = emit_call();
+    quote! {
+        #[doc = #doc]
+        #[derive(Debug)]
+        pub struct Client<A = ::beproduct_runtime::__private::Dynamic> {
+            core: ::beproduct_runtime::__private::Core,
+            access: ::core::marker::PhantomData<fn() -> A>,
+        }
+
+        impl Client {
+            /// A client of this company, to be configured. Without `access` every call compiles, and the token
+            /// decides at run time.
+            pub fn builder(
+                company: impl ::core::convert::Into<::std::string::String>,
+            ) -> ::beproduct_runtime::__private::Builder<Self> {
+                ::beproduct_runtime::__private::Builder::new(company)
+            }
+        }
+
+        impl<A> Client<A> {
+            #(#accessors)*
+
+            /// A call that the spec does not know: it goes through sign-in, quota and retries like any other. `path`
+            /// follows the company (`Style/Whatever`), or is a full address, to which no token is sent unless it is
+            /// on the API's own host.
+            pub fn raw(
+                &self,
+                method: ::beproduct_runtime::__private::Method,
+                path: impl ::core::convert::Into<::std::string::String>,
+            ) -> ::beproduct_runtime::__private::RawCall<'_> {
+                self.core.raw(method, path)
+            }
+
+            /// The runtime's client: what was spent, who is signed in.
+            pub fn core(&self) -> &::beproduct_runtime::__private::Core {
+                &self.core
+            }
+        }
+
+        impl<A> ::core::clone::Clone for Client<A> {
+            fn clone(&self) -> Self {
+                Self { core: ::core::clone::Clone::clone(&self.core), access: ::core::marker::PhantomData }
+            }
+        }
+
+        impl<A: ::beproduct_runtime::__private::Access> ::beproduct_runtime::__private::ClientType for Client<A> {
+            const API: &'static ::beproduct_runtime::__private::Api = #table;
+            type Access = A;
+            type With<B: ::beproduct_runtime::__private::Access> = Client<B>;
+            fn from_core(core: ::beproduct_runtime::__private::Core) -> Self {
+                Self { core, access: ::core::marker::PhantomData }
+            }
+        }
+
+        #call
+    }
+}
+
+fn emit_accessor(tag: &Tag) -> TokenStream {
+    let (accessor, name) = (&tag.accessor, &tag.type_name);
+    let doc = format!("The calls of `{}`.", tag.wire);
+    quote! {
+        #[doc = #doc]
+        pub fn #accessor(&self) -> tags::#name<'_, A> {
+            tags::#name { core: &self.core, access: ::core::marker::PhantomData }
+        }
+    }
+}
+
+fn emit_api_table(api: &Api) -> TokenStream {
+    let Api { title, version, server, .. } = api;
+    let oauth = &api.oauth;
+    let (issuer, authorize_url, token_url) = (&oauth.issuer, &oauth.authorize_url, &oauth.token_url);
+    let mut scopes: Vec<&str> = api.scope_sets.iter().flat_map(|set| &set.scopes).map(String::as_str).collect();
+    scopes.sort_unstable();
+    scopes.dedup();
+    let editions = api.limits.editions.iter().map(|edition| {
+        let (name, day, licence) = (&edition.name, edition.requests_per_day, edition.requests_per_licence);
+        quote!(::beproduct_runtime::__private::Edition { name: #name, requests_per_day: #day, requests_per_licence: #licence })
+    });
+    let userinfo_url = emit_option(oauth.userinfo_url.as_ref().map(|url| quote!(#url)));
+    let end_session_url = emit_option(oauth.end_session_url.as_ref().map(|url| quote!(#url)));
+    quote! {
+        &::beproduct_runtime::__private::Api {
+            title: #title,
+            version: #version,
+            server: #server,
+            issuer: #issuer,
+            authorize_url: #authorize_url,
+            token_url: #token_url,
+            userinfo_url: #userinfo_url,
+            end_session_url: #end_session_url,
+            scopes: &[#(#scopes),*],
+            editions: &[#(#editions),*],
+        }
+    }
+}
+
+/// A request with a client and options: local to the emitted crate, so that requests can put setters on it.
+fn emit_call() -> TokenStream {
+    quote! {
+        /// A request on its way: set what it may say, then `send`, or read the list, or write the batch.
+        #[derive(Clone, Debug)]
+        #[must_use = "a call is sent by `send`, `stream` and the like"]
+        pub struct Call<'c, R> {
+            core: &'c ::beproduct_runtime::__private::Core,
+            request: R,
+            options: ::beproduct_runtime::__private::CallOptions,
+        }
+
+        impl<'c, R> Call<'c, R> {
+            pub(crate) fn new(core: &'c ::beproduct_runtime::__private::Core, request: R) -> Self {
+                Self { core, request, options: ::core::default::Default::default() }
+            }
+            /// The request as a value.
+            pub fn request(&self) -> &R {
+                &self.request
+            }
+            /// Gives up after this time, all attempts together.
+            pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+                self.options.timeout(timeout);
+                self
+            }
+            /// Sends once, whatever comes back.
+            pub fn without_retry(mut self) -> Self {
+                self.options.without_retry();
+                self
+            }
+            /// Sends a further header.
+            pub fn with_header(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.options.header(name, value);
+                self
+            }
+            /// Sends a further query parameter.
+            pub fn with_query(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl ::core::convert::Into<::std::string::String>,
+            ) -> Self {
+                self.options.query(name, value);
+                self
+            }
+            /// Sends a further member of the body, which must be an object.
+            pub fn with_body_member(
+                mut self,
+                name: impl ::core::convert::Into<::std::string::String>,
+                value: impl ::core::convert::Into<::beproduct_runtime::__private::Value>,
+            ) -> Self {
+                self.options.body_member(name, value);
+                self
+            }
+        }
+
+        impl<'c, R: ::beproduct_runtime::__private::Request> Call<'c, R> {
+            /// Sends the request and decodes the answer.
+            pub async fn send(
+                self,
+            ) -> ::core::result::Result<
+                ::beproduct_runtime::__private::Response<R::Answer>,
+                ::beproduct_runtime::__private::Error,
+            > {
+                self.core.send(&self.request, &self.options).await
+            }
+        }
+
+        impl<'c, R: ::beproduct_runtime::__private::ListRequest> Call<'c, R> {
+            /// Every record, one after the other.
+            pub fn stream(self) -> ::beproduct_runtime::__private::Items<R> {
+                self.core.items(self.request, self.options)
+            }
+            /// Every page, one after the other.
+            pub fn pages(self) -> ::beproduct_runtime::__private::Pages<R> {
+                self.core.pages(self.request, self.options)
+            }
+            /// Every record at once.
+            pub async fn collect(
+                self,
+            ) -> ::core::result::Result<::std::vec::Vec<R::Item>, ::beproduct_runtime::__private::Error> {
+                self.core.collect(self.request, self.options).await
+            }
+            /// The first record: one request of one record.
+            pub async fn first(
+                self,
+            ) -> ::core::result::Result<::core::option::Option<R::Item>, ::beproduct_runtime::__private::Error> {
+                self.core.first(self.request, self.options).await
+            }
+            /// How many records there are: one request of one record where the API tells the total.
+            pub async fn count(self) -> ::core::result::Result<u64, ::beproduct_runtime::__private::Error> {
+                self.core.count(self.request, self.options).await
+            }
+        }
+
+        impl<'c, R: ::beproduct_runtime::__private::SplitRequest> Call<'c, R> {
+            /// Sends these items, in as many requests as their number needs.
+            pub fn batch(
+                self,
+                items: impl ::core::iter::IntoIterator<Item = R::Item>,
+            ) -> ::beproduct_runtime::__private::BatchCall<R> {
+                self.core.batch(self.request, items, self.options)
+            }
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Ids and enums of texts.
+
+use crate::docs::emit_doc;
+use beproduct_spec::ir::{TypeDef, Variant};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// An id: an alias of the runtime's one id type, told apart by its kind.
+pub(crate) fn emit_id(def: &TypeDef) -> TokenStream {
+    let (name, doc) = (&def.name, emit_doc(&def.description, "An id."));
+    quote! {
+        #doc
+        pub type #name = rt::Id<kinds::#name>;
+    }
+}
+
+pub(crate) fn emit_id_kind(def: &TypeDef) -> TokenStream {
+    let (name, text) = (&def.name, def.name.as_str());
+    quote! {
+        #[doc = "See the id of the same name."]
+        #[derive(Debug)]
+        pub enum #name {}
+        impl rt::IdKind for #name {
+            const NAME: &'static str = #text;
+        }
+    }
+}
+
+/// An open enum: unknown texts are kept.
+pub(crate) fn emit_enum(def: &TypeDef, variants: &[Variant]) -> TokenStream {
+    let (name, doc) = (&def.name, emit_doc(&def.description, "One of a few texts."));
+    let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
+    let texts: Vec<_> = variants.iter().map(|variant| variant.wire.as_str()).collect();
+    let docs = texts.iter().map(|text| format!("`{text}`"));
+    let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
+    quote! {
+        #doc
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#[doc = #docs] #names,)*
+            /// A text that the spec does not know, kept as it is.
+            Unknown(::std::string::String),
+        }
+        impl rt::Choice for #name {
+            const TEXTS: &'static [&'static str] = &[#(#texts),*];
+            fn from_index(index: usize) -> Self {
+                match index {
+                    #(#indices => Self::#names,)*
+                    _ => Self::Unknown(::std::string::String::new()),
+                }
+            }
+            fn unknown(text: ::std::string::String) -> Self {
+                Self::Unknown(text)
+            }
+            fn as_str(&self) -> &str {
+                match self {
+                    #(Self::#names => #texts,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        rt::choice!(#name);
+    }
+}

@@ -1,0 +1,106 @@
+//! Descriptors: what the runtime knows of an operation, as a static table.
+
+use beproduct_spec::ir::{Api, Batch, Content, Effect, Envelope, Operation, PageCount, PageEnd, Paging, Segment, Server, Split};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+pub(crate) fn emit_descriptor(api: &Api, operation: &Operation) -> TokenStream {
+    let Operation { id, tag, method, .. } = operation;
+    let path = path_pieces(operation);
+    let server = emit_option(operation.server.as_ref().map(emit_server));
+    let effect = emit_effect(operation.effect);
+    let scopes = operation.scopes.and_then(|set| api.scope_sets.get(set)).map(|set| set.scopes.as_slice()).unwrap_or_default();
+    let envelope = emit_envelope(operation.answer.envelope);
+    let paging = emit_option(operation.paging.as_ref().map(emit_paging));
+    let batch = emit_option(operation.batch.as_ref().map(emit_batch));
+    let links = operation.links.iter().map(|(relation, id)| quote!((#relation, #id)));
+    let echo = emit_option(operation.echo.as_ref().map(|echo| quote!(#echo)));
+    let body = emit_option(operation.body.as_ref().map(|body| match body.content {
+        Content::Json => quote!(rt::Content::Json),
+        Content::Multipart => quote!(rt::Content::Multipart),
+    }));
+    quote! {
+        rt::Operation {
+            id: #id,
+            tag: #tag,
+            method: #method,
+            path: &[#(#path),*],
+            server: #server,
+            effect: #effect,
+            scopes: &[#(#scopes),*],
+            envelope: #envelope,
+            paging: #paging,
+            batch: #batch,
+            links: &[#(#links),*],
+            echo: #echo,
+            body: #body,
+        }
+    }
+}
+
+/// The literal pieces of a path, a parameter between each two.
+fn path_pieces(operation: &Operation) -> Vec<String> {
+    let mut pieces = vec![String::new()];
+    for segment in &operation.path.segments {
+        match segment {
+            Segment::Literal(text) => pieces.iter_mut().next_back().into_iter().for_each(|piece| piece.push_str(text)),
+            Segment::Parameter(_) => pieces.push(String::new()),
+        }
+    }
+    pieces
+}
+
+pub(crate) fn emit_option(value: Option<TokenStream>) -> TokenStream {
+    match value {
+        Some(value) => quote!(::core::option::Option::Some(#value)),
+        None => quote!(::core::option::Option::None),
+    }
+}
+
+fn emit_server(server: &Server) -> TokenStream {
+    let url = &server.url;
+    let token_header = emit_option(server.token_header.as_ref().map(|header| quote!(#header)));
+    quote!(rt::Server { url: #url, token_header: #token_header })
+}
+
+fn emit_effect(effect: Effect) -> TokenStream {
+    match effect {
+        Effect::Read => quote!(rt::Effect::Read),
+        Effect::Create => quote!(rt::Effect::Create),
+        Effect::Update => quote!(rt::Effect::Update),
+        Effect::Delete => quote!(rt::Effect::Delete),
+        Effect::Action => quote!(rt::Effect::Action),
+    }
+}
+
+fn emit_envelope(envelope: Envelope) -> TokenStream {
+    match envelope {
+        Envelope::Page => quote!(rt::Envelope::Page),
+        Envelope::List => quote!(rt::Envelope::List),
+        Envelope::Entity => quote!(rt::Envelope::Entity),
+        Envelope::Message => quote!(rt::Envelope::Message),
+        Envelope::None => quote!(rt::Envelope::None),
+    }
+}
+
+fn emit_paging(paging: &Paging) -> TokenStream {
+    let Paging { size, number, first, max, .. } = paging;
+    let count = match paging.count {
+        PageCount::Pages => quote!(rt::PageCount::Pages),
+        PageCount::Records => quote!(rt::PageCount::Records),
+    };
+    let end = match paging.end {
+        PageEnd::Total => quote!(rt::PageEnd::Total),
+        PageEnd::ShortPage => quote!(rt::PageEnd::ShortPage),
+        PageEnd::EmptyPage => quote!(rt::PageEnd::EmptyPage),
+    };
+    quote!(rt::Paging { size: #size, number: #number, count: #count, first: #first, max: #max, end: #end })
+}
+
+fn emit_batch(batch: &Batch) -> TokenStream {
+    let member = emit_option(batch.member.as_ref().map(|member| quote!(#member)));
+    let max = emit_option(batch.max.map(|max| quote!(#max)));
+    let key = emit_option(batch.key.as_ref().map(|key| quote!(#key)));
+    let each = batch.split == Split::Each;
+    quote!(rt::Batch { member: #member, max: #max, key: #key, each: #each })
+}

@@ -1,0 +1,113 @@
+//! Records: a struct, its table, and how its members are read and written.
+
+use crate::docs::emit_doc;
+use crate::setters::{self, Slot};
+use crate::types::{Form, Types};
+use beproduct_spec::ir::{Member, Record, TypeDef};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+pub(crate) fn emit_record(types: &Types<'_>, def: &TypeDef, record: &Record) -> TokenStream {
+    let (name, doc) = (&def.name, emit_doc(&def.description, "A record."));
+    let fields = record.members.iter().map(|member| emit_field(types, def, member));
+    let rest = record.rest.as_ref().map(|ty| {
+        let ty = types.ty(ty);
+        quote! {
+            /// The members that the spec does not list.
+            pub rest: ::std::collections::BTreeMap<::std::string::String, #ty>,
+        }
+    });
+    let table = emit_table(def, record);
+    let builder = def.in_request.then(|| setters::emit_builder(types, name, &slots(def, record)));
+    quote! {
+        #doc
+        #[derive(Clone, Debug, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct #name {
+            #(#fields)*
+            #rest
+        }
+        #table
+        rt::record!(#name);
+        #builder
+    }
+}
+
+fn emit_field(types: &Types<'_>, def: &TypeDef, member: &Member) -> TokenStream {
+    let doc = emit_doc(&member.description, &format!("`{}`.", member.wire));
+    let (name, ty) = (&member.name, types.field(&member.ty, Form::of(member, def.in_request)));
+    quote!(#doc pub #name: #ty,)
+}
+
+/// The table that reading follows, and a line a member in each direction.
+fn emit_table(def: &TypeDef, record: &Record) -> TokenStream {
+    let (name, wire, open) = (&def.name, def.wire.as_str(), record.rest.is_some());
+    let wires = record.members.iter().map(|member| member.wire.as_str());
+    let required = record.members.iter().map(|member| member.required);
+    let indices = (0..record.members.len()).map(Literal::usize_unsuffixed);
+    let reads = record.members.iter().map(emit_read);
+    let writes = record.members.iter().map(|member| emit_write(def, member));
+    let keep = record.rest.is_some().then(|| quote! {
+        fn decode_rest(&mut self, name: &str, reader: &mut rt::Reader<'_>) {
+            reader.keep(name, &mut self.rest)
+        }
+    });
+    let write_rest = record.rest.is_some().then(|| quote!(writer.rest(&self.rest);));
+    quote! {
+        impl rt::Record for #name {
+            const SHAPE: &'static rt::Shape = &rt::Shape {
+                name: #wire,
+                members: &[#(rt::Member { name: #wires, required: #required }),*],
+                open: #open,
+            };
+            fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+                match index {
+                    #(#indices => #reads,)*
+                    _ => {}
+                }
+            }
+            #keep
+            fn encode_members(&self, writer: &mut rt::Writer) {
+                #(#writes)*
+                #write_rest
+            }
+        }
+    }
+}
+
+fn emit_read(member: &Member) -> TokenStream {
+    let name = &member.name;
+    match &member.typed_by {
+        None => quote!(reader.read(&mut self.#name)),
+        Some(typed) => {
+            let sibling = typed.member.as_str();
+            let rows = typed.table.iter().map(|(text, index)| {
+                let index = Literal::usize_unsuffixed(*index);
+                quote!((#text, #index))
+            });
+            quote!(reader.read_typed(&mut self.#name, #sibling, &[#(#rows),*]))
+        }
+    }
+}
+
+fn emit_write(def: &TypeDef, member: &Member) -> TokenStream {
+    let (name, wire) = (&member.name, member.wire.as_str());
+    match Form::of(member, def.in_request) {
+        Form::Nullable => quote!(writer.nullable(#wire, &self.#name);),
+        _ => quote!(writer.member(#wire, &self.#name);),
+    }
+}
+
+/// The members of a record, as its builder sees them.
+pub(crate) fn slots<'a>(def: &TypeDef, record: &'a Record) -> Vec<Slot<'a>> {
+    let members = record.members.iter();
+    members
+        .map(|member| Slot {
+            name: &member.name,
+            ty: &member.ty,
+            form: Form::of(member, def.in_request),
+            description: &member.description,
+            wire: &member.wire,
+        })
+        .collect()
+}

@@ -1,0 +1,144 @@
+//! `new(required…)` and setters: how values are made.
+
+use crate::docs::emit_doc;
+use crate::types::{Form, Types};
+use beproduct_spec::Name;
+use beproduct_spec::ir::{Kind, Ty};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Something that a builder fills in.
+#[derive(Clone, Copy)]
+pub(crate) struct Slot<'a> {
+    pub(crate) name: &'a Name,
+    pub(crate) ty: &'a Ty,
+    pub(crate) form: Form,
+    pub(crate) description: &'a str,
+    pub(crate) wire: &'a str,
+}
+
+impl Slot<'_> {
+    /// Whether `new` takes it. Collections start empty and are filled by setters.
+    pub(crate) fn in_new(&self) -> bool {
+        matches!(self.form, Form::Plain | Form::Nullable) && !self.ty.is_collection()
+    }
+
+    /// `name: impl Into<T>`.
+    pub(crate) fn emit_argument(&self, types: &Types<'_>) -> TokenStream {
+        let (name, ty) = (self.name, types.ty(self.ty));
+        if self.converts(types) { quote!(#name: impl ::core::convert::Into<#ty>) } else { quote!(#name: #ty) }
+    }
+
+    /// The argument as the member's plain type.
+    pub(crate) fn emit_converted(&self, types: &Types<'_>) -> TokenStream {
+        let name = self.name;
+        if self.converts(types) { quote!(::core::convert::Into::into(#name)) } else { quote!(#name) }
+    }
+
+    /// The argument as the struct's member holds it.
+    fn emit_held(&self, types: &Types<'_>) -> TokenStream {
+        let value = self.emit_converted(types);
+        match self.form {
+            Form::Plain => value,
+            Form::Optional | Form::Nullable => quote!(::core::option::Option::Some(#value)),
+            Form::Patch => quote!(rt::Patch::Value(#value)),
+        }
+    }
+
+    fn converts(&self, types: &Types<'_>) -> bool {
+        match self.ty {
+            Ty::Text | Ty::Decimal { .. } | Ty::DateTime | Ty::Date | Ty::Json => true,
+            Ty::Named(_) => types.def(self.ty).is_some_and(|def| matches!(def.kind, Kind::Id | Kind::Union(_))),
+            _ => false,
+        }
+    }
+}
+
+/// `impl` of a record that is sent: `new` and setters.
+pub(crate) fn emit_builder(types: &Types<'_>, name: &Name, slots: &[Slot<'_>]) -> TokenStream {
+    let arguments = slots.iter().filter(|slot| slot.in_new()).map(|slot| slot.emit_argument(types));
+    let inits = slots.iter().filter(|slot| slot.in_new()).map(|slot| {
+        let (name, value) = (slot.name, slot.emit_held(types));
+        quote!(#name: #value,)
+    });
+    let setters = emit_setters(types, slots, &quote!(self));
+    quote! {
+        impl #name {
+            /// With all that is required; lists start empty.
+            #[allow(clippy::too_many_arguments, clippy::needless_update, clippy::new_without_default)]
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#inits)* ..::core::default::Default::default() }
+            }
+            #setters
+        }
+    }
+}
+
+/// Setters for all that `new` does not take, and adders for lists. `target` is what holds the members.
+pub(crate) fn emit_setters(types: &Types<'_>, slots: &[Slot<'_>], target: &TokenStream) -> TokenStream {
+    let taken = |name: &str| name == "new" || slots.iter().any(|slot| slot.name.as_str() == name);
+    let setters = slots.iter().filter(|slot| !slot.in_new() && slot.name.as_str() != "new").map(|slot| {
+        let setter = emit_setter(types, slot, target);
+        let adder = singular(slot.name).filter(|name| !taken(name.as_str())).map(|name| emit_adder(types, slot, &name, target));
+        quote!(#setter #adder)
+    });
+    quote!(#(#setters)*)
+}
+
+fn emit_setter(types: &Types<'_>, slot: &Slot<'_>, target: &TokenStream) -> TokenStream {
+    let doc = emit_doc(slot.description, &format!("Sets `{}`.", slot.wire));
+    let (name, held, argument) = (slot.name, slot.emit_held(types), slot.emit_argument(types));
+    let (argument, held) = match slot.ty {
+        Ty::List(item) => {
+            let item = types.ty(item);
+            let held = wrap(slot.form, quote!(::core::iter::Iterator::collect(::core::iter::IntoIterator::into_iter(#name))));
+            (quote!(#name: impl ::core::iter::IntoIterator<Item = #item>), held)
+        }
+        _ => (argument, held),
+    };
+    quote! {
+        #doc
+        pub fn #name(mut self, #argument) -> Self {
+            #target.#name = #held;
+            self
+        }
+    }
+}
+
+fn wrap(form: Form, value: TokenStream) -> TokenStream {
+    match form {
+        Form::Plain => value,
+        Form::Optional | Form::Nullable => quote!(::core::option::Option::Some(#value)),
+        Form::Patch => quote!(rt::Patch::Value(#value)),
+    }
+}
+
+/// `filter(…)` beside `filters(…)`: adds one.
+fn emit_adder(types: &Types<'_>, slot: &Slot<'_>, name: &Name, target: &TokenStream) -> TokenStream {
+    let Ty::List(item) = slot.ty else { return TokenStream::new() };
+    let doc = format!("Adds one to `{}`.", slot.wire);
+    let (field, item) = (slot.name, types.ty(item));
+    let list = match slot.form {
+        Form::Plain => quote!(#target.#field),
+        Form::Optional | Form::Nullable => quote!(#target.#field.get_or_insert_default()),
+        Form::Patch => quote!(#target.#field.get_or_insert_default()),
+    };
+    quote! {
+        #[doc = #doc]
+        pub fn #name(mut self, #name: impl ::core::convert::Into<#item>) -> Self {
+            #list.push(::core::convert::Into::into(#name));
+            self
+        }
+    }
+}
+
+/// `filters` → `filter`, `size_classes` → `size_class`; nothing if the name is no plural.
+fn singular(name: &Name) -> Option<Name> {
+    let text = name.as_str();
+    let cut = text
+        .strip_suffix("sses")
+        .map(|stem| format!("{stem}ss"))
+        .or_else(|| text.strip_suffix("ies").map(|stem| format!("{stem}y")))
+        .or_else(|| text.strip_suffix('s').filter(|stem| !stem.ends_with('s')).map(str::to_owned))?;
+    Name::exact(&cut)
+}

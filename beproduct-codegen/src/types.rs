@@ -1,0 +1,91 @@
+//! How types and members are written in Rust.
+
+use beproduct_spec::ir::{Api, Member, Ty, TypeDef};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// Writes types as they are seen from a module.
+pub(crate) struct Types<'a> {
+    pub(crate) api: &'a Api,
+    models: TokenStream,
+}
+
+/// How a member is held in a struct, which follows from `required`, `nullable` and the direction.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Form {
+    /// `T`.
+    Plain,
+    /// `Option<T>`, left out when `None`.
+    Optional,
+    /// `Option<T>`, `null` when `None`.
+    Nullable,
+    /// `Patch<T>`: absent, null or a value.
+    Patch,
+}
+
+impl Form {
+    pub(crate) fn of(member: &Member, in_request: bool) -> Form {
+        match (member.required, member.nullable) {
+            // Any JSON can say null itself.
+            (true, _) if member.ty == Ty::Json => Form::Plain,
+            (true, false) => Form::Plain,
+            (true, true) => Form::Nullable,
+            (false, true) if in_request => Form::Patch,
+            (false, _) => Form::Optional,
+        }
+    }
+}
+
+impl<'a> Types<'a> {
+    pub(crate) fn inside_models(api: &'a Api) -> Types<'a> {
+        Types { api, models: TokenStream::new() }
+    }
+
+    pub(crate) fn outside_models(api: &'a Api) -> Types<'a> {
+        Types { api, models: quote!(super::models::) }
+    }
+
+    pub(crate) fn ty(&self, ty: &Ty) -> TokenStream {
+        match ty {
+            Ty::Text => quote!(::std::string::String),
+            Ty::Bool => quote!(bool),
+            Ty::Integer => quote!(i64),
+            Ty::Float => quote!(f64),
+            Ty::Decimal { text: false } => quote!(rt::Decimal),
+            Ty::Decimal { text: true } => quote!(rt::DecimalText),
+            Ty::DateTime => quote!(rt::DateTime),
+            Ty::Date => quote!(rt::Date),
+            Ty::Json => quote!(rt::Value),
+            Ty::Binary => quote!(rt::Upload),
+            Ty::List(item) => {
+                let item = self.ty(item);
+                quote!(::std::vec::Vec<#item>)
+            }
+            Ty::Map(item) => {
+                let item = self.ty(item);
+                quote!(::std::collections::BTreeMap<::std::string::String, #item>)
+            }
+            Ty::Named(id) => {
+                let (models, name) = (&self.models, &self.api.ty(*id).name);
+                quote!(#models #name)
+            }
+        }
+    }
+
+    /// The type of a struct's member.
+    pub(crate) fn field(&self, ty: &Ty, form: Form) -> TokenStream {
+        let ty = self.ty(ty);
+        match form {
+            Form::Plain => ty,
+            Form::Optional | Form::Nullable => quote!(::core::option::Option<#ty>),
+            Form::Patch => quote!(rt::Patch<#ty>),
+        }
+    }
+
+    pub(crate) fn def(&self, ty: &Ty) -> Option<&'a TypeDef> {
+        match ty {
+            Ty::Named(id) => Some(self.api.ty(*id)),
+            _ => None,
+        }
+    }
+}
