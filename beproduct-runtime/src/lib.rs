@@ -1,1 +1,83 @@
-//! (under construction)
+//! Sign-in, transport, paging, batching and decoding under a typed BeProduct client.
+//!
+//! # The rule of this room
+//!
+//! Everything that a call goes through is here, written once. Nothing here knows a single operation: what must be
+//! known of one arrives as data, in a static [`Operation`], and as the small traits of [`Request`]
+//! and [`json`](crate::Record). No HTTP client is in a public signature, no secret prints, and nothing panics.
+//!
+//! ```text
+//! Request ─write→ Parts ─outgoing→ Outgoing ─exchange→ TransportResponse ─decode→ Response
+//! ```
+//!
+//! What is absent on purpose: the spec, serde derives on records, and a trait of others for streams.
+
+mod access;
+mod address;
+mod auth;
+mod batch;
+mod builder;
+mod client;
+mod drift_log;
+mod error;
+mod exchange;
+mod json;
+mod limits;
+mod list;
+mod operation;
+mod options;
+mod outgoing;
+mod page;
+mod raw;
+mod request;
+mod response;
+mod retry;
+mod transport;
+mod types;
+mod upload;
+
+pub use access::{Access, ClientType, Dynamic};
+pub use auth::sign_in::{AuthorizationCode, Pending};
+pub use auth::{Credentials, MemoryStore, TokenStore, Tokens};
+pub use batch::{BatchCall, BatchReport, Chunk};
+pub use builder::Builder;
+pub use client::Core;
+pub use error::Error;
+pub use json::{
+    Alternative, Choice, Decode, Drift, DriftKind, DriftReport, Encode, Member, Reader, Record,
+    RestMap, Shape, TypedSlot, Union, Writer,
+};
+pub use limits::{Limits, Usage};
+pub use list::{Items, Pages};
+pub use operation::{
+    Api, Batch, Content, Edition, Effect, Envelope, Operation, PageCount, PageEnd, Paging, Server,
+};
+pub use options::CallOptions;
+pub use page::Page;
+pub use raw::RawCall;
+pub use request::{BatchRequest, ListRequest, Param, Parts, Request, SplitRequest};
+pub use response::Response;
+pub use transport::{
+    Answer, BoxFuture, Canned, HttpTransport, Recorded, Transport, TransportBody, TransportError,
+    TransportFault, TransportRequest, TransportResponse,
+};
+pub use types::{Date, DateTime, DecimalText, Id, IdKind, Message, Patch};
+pub use upload::Upload;
+
+pub use bytes::Bytes;
+pub use http::{HeaderMap, Method};
+pub use jiff;
+pub use rust_decimal::Decimal;
+pub use secrecy;
+pub use serde_json::Value;
+pub use url::Url;
+
+/// What emitted code names. Not for people: it changes without notice.
+#[doc(hidden)]
+pub mod __private {
+    pub use crate::*;
+
+    /// What open records keep of any type.
+    pub type Rest = serde_json::Map<String, serde_json::Value>;
+    pub use serde_json;
+}

@@ -43,6 +43,7 @@ pub struct Parts {
     pub(crate) path: Vec<String>,
     pub(crate) query: Vec<(&'static str, String)>,
     pub(crate) body: Option<Body>,
+    pub(crate) company: Option<&'static str>,
 }
 
 #[derive(Debug)]
@@ -68,6 +69,11 @@ impl Parts {
         if let Some(text) = value.text() {
             self.query.push((name, text));
         }
+    }
+
+    /// Appends a query parameter that the client fills with its company.
+    pub fn company(&mut self, name: &'static str) {
+        self.company = Some(name);
     }
 
     /// Sets a JSON body.

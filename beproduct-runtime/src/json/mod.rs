@@ -1,5 +1,23 @@
 //! JSON in and out of emitted types. Reading is tolerant and never silent: what does not fit is noted as drift.
 
+mod answer;
+mod cursor;
+mod decode;
+mod drift;
+mod encode;
+mod fits;
+mod reader;
+mod rest;
 mod shape;
+mod typed;
+mod value;
+mod writer;
 
+pub(crate) use answer::{BodyFault, count_items, decode_answer};
+pub use drift::{Drift, DriftKind, DriftReport};
+pub(crate) use reader::Met;
+pub use reader::Reader;
+pub use rest::RestMap;
 pub use shape::{Alternative, Choice, Decode, Encode, Member, Record, Shape, Union};
+pub use typed::TypedSlot;
+pub use writer::Writer;

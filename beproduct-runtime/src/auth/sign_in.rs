@@ -1,0 +1,6 @@
+//! A person signs in with a browser: authorization code with PKCE, answered on loopback.
+
+mod flow;
+mod loopback;
+
+pub use flow::{AuthorizationCode, Pending};

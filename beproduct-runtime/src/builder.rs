@@ -1,0 +1,217 @@
+//! How a client is made.
+
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::access::{Access, ClientType};
+use crate::address::{Address, rebased};
+use crate::auth::{Credentials, Identity, MemoryStore, Session, TokenStore};
+use crate::client::{Core, Inner, Settings};
+use crate::drift_log::DriftLog;
+use crate::error::Error;
+use crate::limits::Meter;
+use crate::retry::RetryPolicy;
+use crate::transport::{HttpSettings, HttpTransport, Transport};
+
+/// Settings of a client that is to be made.
+#[must_use = "a builder does nothing until `connect` is called"]
+pub struct Builder<C: ClientType> {
+    company: String,
+    credentials: Option<Credentials>,
+    store: Arc<dyn TokenStore>,
+    base_url: Option<String>,
+    identity_url: Option<String>,
+    hosts: Vec<(String, String)>,
+    transport: Option<Arc<dyn Transport>>,
+    http: HttpSettings,
+    settings: Settings,
+    client: PhantomData<fn() -> C>,
+}
+
+impl<C: ClientType> Builder<C> {
+    /// For the data of a company, as it stands behind the host in the addresses of the web page.
+    pub fn new(company: impl Into<String>) -> Self {
+        Builder {
+            company: company.into(),
+            credentials: None,
+            store: Arc::new(MemoryStore::default()),
+            base_url: None,
+            identity_url: None,
+            hosts: Vec::new(),
+            transport: None,
+            http: HttpSettings::default(),
+            settings: Settings {
+                timeout: Duration::from_secs(300),
+                retry: RetryPolicy::default(),
+                samples: false,
+                strict: false,
+            },
+            client: PhantomData,
+        }
+    }
+
+    /// Says what the program may do: the compiler checks each call against it.
+    pub fn access<B: Access>(self) -> Builder<C::With<B>> {
+        Builder {
+            company: self.company,
+            credentials: self.credentials,
+            store: self.store,
+            base_url: self.base_url,
+            identity_url: self.identity_url,
+            hosts: self.hosts,
+            transport: self.transport,
+            http: self.http,
+            settings: self.settings,
+            client: PhantomData,
+        }
+    }
+
+    /// What to sign in with.
+    pub fn credentials(mut self, credentials: Credentials) -> Self {
+        self.credentials = Some(credentials);
+        self
+    }
+
+    /// Credentials and addresses from the environment: as [`Credentials::from_env`], and, where they are set,
+    /// `BEPRODUCT_URL` and `BEPRODUCT_IDENTITY_URL`.
+    ///
+    /// # Errors
+    ///
+    /// When the credentials are not complete.
+    pub fn from_env(mut self) -> Result<Self, Error> {
+        let var = |name| std::env::var(name).ok().filter(|value| !value.is_empty());
+        self.base_url = var("BEPRODUCT_URL").or(self.base_url);
+        self.identity_url = var("BEPRODUCT_IDENTITY_URL").or(self.identity_url);
+        Ok(self.credentials(Credentials::from_env()?))
+    }
+
+    /// Where tokens are kept between runs; in memory unless set.
+    pub fn token_store(mut self, store: impl TokenStore) -> Self {
+        self.store = Arc::new(store);
+        self
+    }
+
+    /// Another address than the spec's: scheme and host (the path of the spec follows), or a whole address with
+    /// `{company}` in it.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Some(url.into());
+        self
+    }
+
+    /// Another identity host than the spec's issuer.
+    pub fn identity_url(mut self, url: impl Into<String>) -> Self {
+        self.identity_url = Some(url.into());
+        self
+    }
+
+    /// Another address for the operations that the spec puts on a host of their own. A client with another
+    /// [`base_url`](Builder::base_url) does not call such a host unless it is named here.
+    pub fn host(mut self, declared: impl Into<String>, actual: impl Into<String>) -> Self {
+        self.hosts.push((declared.into(), actual.into()));
+        self
+    }
+
+    /// Another transport. The settings of the network below have no effect on it.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// A proxy, as an address. The proxies of the environment are not looked at.
+    pub fn proxy(mut self, url: impl Into<String>) -> Self {
+        self.http.proxy = Some(url.into());
+        self
+    }
+
+    /// Trusts one root certificate more, in PEM.
+    pub fn root_certificate_pem(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.http.root_certificates.push(pem.into());
+        self
+    }
+
+    /// How the program calls itself.
+    pub fn user_agent(mut self, name: impl Into<String>) -> Self {
+        self.http.user_agent = name.into();
+        self
+    }
+
+    /// Time to find a connection, 10 s unless set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.http.connect_timeout = timeout;
+        self
+    }
+
+    /// Requests that are under way at once, 8 unless set.
+    pub fn connections(mut self, limit: usize) -> Self {
+        self.http.connections = limit;
+        self
+    }
+
+    /// Time for a call, all its attempts included, 300 s unless set here or at the call.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.settings.timeout = timeout;
+        self
+    }
+
+    /// The longest wait that the service may ask for, 60 s unless set. Asked for more, a call fails and says when
+    /// to come back.
+    pub fn max_retry_sleep(mut self, wait: Duration) -> Self {
+        self.settings.retry.max_sleep = wait;
+        self
+    }
+
+    /// Keeps values in the notes of drift, not their types alone. They are the company's data.
+    pub fn drift_samples(mut self, keep: bool) -> Self {
+        self.settings.samples = keep;
+        self
+    }
+
+    /// Makes an error of every answer that is not what the spec says.
+    pub fn strict(mut self, strict: bool) -> Self {
+        self.settings.strict = strict;
+        self
+    }
+
+    /// Makes the client and signs in, unless an access token that still holds is at hand.
+    ///
+    /// # Errors
+    ///
+    /// When a setting cannot work, or the identity host refuses the credentials.
+    pub async fn connect(self) -> Result<C, Error> {
+        let api = C::API;
+        let credentials = self
+            .credentials
+            .ok_or_else(|| Error::config("the client has no credentials"))?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(HttpTransport::new(&self.http)?),
+        };
+        let identity = credentials.client_id.clone().map(|client_id| Identity {
+            token_url: rebased(api.token_url, api.issuer, self.identity_url.as_deref()),
+            client_id,
+            client_secret: credentials.client_secret.clone(),
+            transport: Arc::clone(&transport),
+        });
+        let asked = C::Access::SCOPES
+            .unwrap_or(api.scopes)
+            .iter()
+            .map(|scope| (*scope).to_owned());
+        let session = Session::new(credentials, identity, self.store, asked.collect());
+        session.token().await?;
+        let address = Address::new(api, &self.company, self.base_url.as_deref(), self.hosts)?;
+        let inner = Inner {
+            api,
+            company: self.company,
+            address,
+            transport,
+            session,
+            meter: Meter::default(),
+            drift: DriftLog::default(),
+            settings: self.settings,
+        };
+        Ok(C::from_core(Core {
+            inner: Arc::new(inner),
+        }))
+    }
+}

@@ -1,0 +1,131 @@
+//! The text of an error: what we were doing, what was said, what to do next.
+
+use std::fmt;
+
+use super::{Error, Inner, Kind};
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let inner = self.inner();
+        if let Some(operation) = &inner.operation {
+            write!(f, "{operation}: ")?;
+        }
+        f.write_str(&what(inner))?;
+        if let Some(text) = &inner.text {
+            write!(f, ": {text}")?;
+        }
+        write_facts(inner, f)?;
+        match hint(inner) {
+            Some(hint) => write!(f, "\n{hint}"),
+            None => Ok(()),
+        }
+    }
+}
+
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Error").field(self.inner()).finish()
+    }
+}
+
+fn write_facts(inner: &Inner, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if inner.attempts > 1 {
+        write!(f, " (after {} attempts)", inner.attempts)?;
+    }
+    match &inner.request_id {
+        Some(id) => write!(f, " (request {id})"),
+        None => Ok(()),
+    }
+}
+
+fn what(inner: &Inner) -> String {
+    match &inner.kind {
+        Kind::Config(text) | Kind::Refused(text) | Kind::SignInFlow(text) => text.clone(),
+        Kind::ScopeMissing { needs } => {
+            format!(
+                "the token has none of the scopes that this needs: {}",
+                needs.join(", ")
+            )
+        }
+        Kind::SignIn => "the identity host refused to issue a token".into(),
+        Kind::Status => status_text(inner.status.unwrap_or_default()),
+        Kind::Redirect(host) => format!("the answer redirects to {host}, which is not followed"),
+        Kind::Connect => "no connection to the service".into(),
+        Kind::Reset => "the connection was reset before an answer came".into(),
+        Kind::Cut => "the answer breaks off".into(),
+        Kind::Timeout => "the time for the call ran out".into(),
+        Kind::NotJson => "the answer is not JSON".into(),
+        Kind::Empty => "the answer is empty".into(),
+        Kind::Decode(path) if path.is_empty() => {
+            "the answer has another form than the spec says".into()
+        }
+        Kind::Decode(path) | Kind::Drift(path) => {
+            format!("the answer differs from the spec at `{path}`")
+        }
+        Kind::Message => "the service accepted the request and reports an error".into(),
+        Kind::ListIncomplete {
+            seen,
+            total: Some(total),
+        } => {
+            format!("the list ended after {seen} of {total} records")
+        }
+        Kind::ListIncomplete { seen, total: None } => {
+            format!("the list ended after {seen} records, without telling its total")
+        }
+        Kind::Store => "tokens could not be stored".into(),
+    }
+}
+
+fn hint(inner: &Inner) -> Option<String> {
+    let hint = match &inner.kind {
+        Kind::ScopeMissing { .. } => "sign in again and ask for one of them",
+        Kind::SignIn => "sign in again",
+        Kind::Status => return status_hint(inner),
+        Kind::Redirect(_) => "check the base address; a token is never sent to another host",
+        Kind::Connect => "nothing was sent; check the address, the network and the proxy",
+        Kind::Reset | Kind::Cut | Kind::Timeout if inner.attempts > 0 => {
+            "if the call writes, read the record before writing again: it may have been carried out"
+        }
+        Kind::NotJson => "a proxy or a login page may have answered in the service's place",
+        Kind::Decode(_) => {
+            "the bytes of the answer are there with `raw`; the spec may need an edit"
+        }
+        Kind::Message => "nothing may have been stored; mend the request",
+        Kind::ListIncomplete { .. } => {
+            "it changed while it was read, or a page was cut; read it again"
+        }
+        _ => return None,
+    };
+    Some(hint.into())
+}
+
+fn status_text(status: u16) -> String {
+    let reason = http::StatusCode::from_u16(status)
+        .ok()
+        .and_then(|code| code.canonical_reason());
+    format!("the service answered {status} {}", reason.unwrap_or(""))
+        .trim_end()
+        .to_owned()
+}
+
+fn status_hint(inner: &Inner) -> Option<String> {
+    let hint = match inner.status? {
+        401 => "the token was refused: sign in again",
+        403 => "ask for the permission: the person who signed in may not do this",
+        404 if inner.text.is_none() => {
+            "an empty 404 comes from a wrong company name, or an unknown address"
+        }
+        404 => "the record does not exist, or is deleted",
+        429 => return Some(throttled(inner)),
+        500..=599 => "the service failed; a write may have been carried out all the same",
+        _ => return None,
+    };
+    Some(hint.into())
+}
+
+fn throttled(inner: &Inner) -> String {
+    match inner.retry_after {
+        Some(wait) => format!("come back in {} s", wait.as_secs().max(1)),
+        None => "too many requests: come back later".into(),
+    }
+}

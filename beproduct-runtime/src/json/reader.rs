@@ -1,0 +1,223 @@
+//! The reader of answers: it follows the shapes that the spec gives, and notes what differs.
+
+use std::mem::replace;
+
+use simd_json::Node;
+
+use super::cursor::{Members, Nodes, is_null, type_name};
+use super::drift::{Notes, Step};
+use super::{Choice, Decode, DriftKind, DriftReport, Member, Record, RestMap, Shape};
+
+/// Values nested deeper than this are not read.
+const MAX_DEPTH: usize = 128;
+
+/// Reads one body. It stands on one value at a time; whoever descends puts it back, so a decoder need not.
+pub struct Reader<'t> {
+    pub(super) nodes: Nodes<'t>,
+    pub(super) at: usize,
+    /// The object whose member is being read.
+    pub(super) object: Option<usize>,
+    path: Vec<Step<'t>>,
+    notes: Notes,
+    samples: bool,
+    odd_root: bool,
+}
+
+/// What a walk over an object meets.
+pub(crate) enum Met<'t> {
+    Known(usize),
+    Rest(&'t str),
+}
+
+impl<'t> Reader<'t> {
+    pub(super) fn new(nodes: Nodes<'t>, samples: bool) -> Self {
+        Reader {
+            nodes,
+            at: 0,
+            object: None,
+            path: Vec::new(),
+            notes: Notes::default(),
+            samples,
+            odd_root: false,
+        }
+    }
+
+    /// Reads into a slot, which keeps what it holds when the value does not fit.
+    pub fn read<T: Decode>(&mut self, slot: &mut T) {
+        if let Some(value) = T::decode(self) {
+            *slot = value;
+        }
+    }
+
+    /// Reads an object.
+    pub fn record<R: Record>(&mut self) -> Option<R> {
+        let mut record = R::default();
+        let fits = self.walk(R::SHAPE, &mut |met, reader| match met {
+            Met::Known(index) => record.decode_member(index, reader),
+            Met::Rest(name) => record.decode_rest(name, reader),
+        });
+        fits.then_some(record)
+    }
+
+    /// Reads a text that the spec lists; another one is kept and noted.
+    pub fn choice<C: Choice>(&mut self) -> Option<C> {
+        let text = self.text("one of the listed texts")?;
+        match C::TEXTS.iter().position(|known| *known == text) {
+            Some(index) => Some(C::from_index(index)),
+            None => {
+                self.note(DriftKind::UnknownValue, &C::TEXTS.join(", "));
+                Some(C::unknown(text.to_owned()))
+            }
+        }
+    }
+
+    /// Keeps a member that the shape does not know.
+    pub fn keep(&mut self, name: &str, rest: &mut impl RestMap) {
+        rest.keep(name, self);
+    }
+
+    /// Visits the members of an object, then notes those that are missing. `false`: it is none.
+    pub(crate) fn walk(
+        &mut self,
+        shape: &Shape,
+        visit: &mut dyn FnMut(Met<'t>, &mut Self),
+    ) -> bool {
+        let Some(members) = self.members("object") else {
+            return false;
+        };
+        let (here, mut seen, mut next) = (self.at, 0_u128, 0);
+        let outer = replace(&mut self.object, Some(here));
+        for (name, at) in members {
+            let known = find(shape.members, name, next);
+            self.enter(Step::Member(name), at, |reader| match known {
+                Some(index) => visit(Met::Known(index), reader),
+                None if shape.open => visit(Met::Rest(name), reader),
+                None => reader.note_unknown(name, shape),
+            });
+            if let Some(index) = known {
+                next = index + 1;
+                seen |= bit(index);
+            }
+        }
+        self.object = outer;
+        self.note_missing(shape, seen);
+        true
+    }
+
+    /// Steps into a member or element, reads it there and steps back.
+    pub(crate) fn enter(&mut self, step: Step<'t>, at: usize, read: impl FnOnce(&mut Self)) {
+        let here = replace(&mut self.at, at);
+        self.path.push(step);
+        if self.path.len() <= MAX_DEPTH {
+            read(self);
+        } else {
+            self.note(DriftKind::TooDeep, "at most 128 levels");
+        }
+        self.path.pop();
+        self.at = here;
+    }
+
+    pub(crate) fn node(&self) -> Node<'t> {
+        self.nodes.get(self.at)
+    }
+
+    pub(crate) fn is_null(&self) -> bool {
+        is_null(self.node())
+    }
+
+    pub(crate) fn is_array(&self) -> bool {
+        matches!(self.node(), Node::Array { .. })
+    }
+
+    /// The text that the reader stands on.
+    pub(crate) fn text(&mut self, expected: &str) -> Option<&'t str> {
+        match self.node() {
+            Node::String(text) => Some(text),
+            _ => self.wrong(expected),
+        }
+    }
+
+    /// The members of the object that the reader stands on.
+    pub(super) fn members(&mut self, expected: &str) -> Option<Members<'t>> {
+        match self.node() {
+            Node::Object { .. } => Some(self.nodes.members(self.at)),
+            _ => self.wrong(expected),
+        }
+    }
+
+    /// Notes that the value is of another type, or null.
+    pub(crate) fn wrong<T>(&mut self, expected: &str) -> Option<T> {
+        self.odd_root |= self.path.is_empty();
+        let kind = if self.is_null() {
+            DriftKind::Null
+        } else {
+            DriftKind::WrongType
+        };
+        self.note(kind, expected);
+        None
+    }
+
+    pub(crate) fn note(&mut self, kind: DriftKind, expected: &str) {
+        let (node, samples) = (self.node(), self.samples);
+        self.notes
+            .add(&self.path, kind, expected, || sample(node, samples));
+    }
+
+    /// Whether the root was of another type, or had an unknown `kind`: a sign of the envelope of 2019.
+    pub(super) fn has_odd_root(&self) -> bool {
+        self.odd_root
+    }
+
+    pub(super) fn finish(self) -> DriftReport {
+        self.notes.finish()
+    }
+
+    fn note_unknown(&mut self, name: &str, shape: &Shape) {
+        self.odd_root |= self.path.len() == 1 && name == "kind";
+        self.note(
+            DriftKind::UnknownMember,
+            &format!("the members of {}", shape.name),
+        );
+    }
+
+    fn note_missing(&mut self, shape: &Shape, seen: u128) {
+        for (index, member) in shape.members.iter().enumerate() {
+            let missing = member.required
+                && seen & bit(index) == 0
+                && self.nodes.member(self.at, member.name).is_none();
+            if missing {
+                self.path.push(Step::Member(member.name));
+                self.notes
+                    .add(&self.path, DriftKind::Missing, "a required member", || {
+                        "nothing".into()
+                    });
+                self.path.pop();
+            }
+        }
+    }
+}
+
+/// Index of a member: most answers hold them in the order of the spec.
+fn find(members: &[Member], name: &str, next: usize) -> Option<usize> {
+    match members.get(next) {
+        Some(member) if member.name == name => Some(next),
+        _ => members.iter().position(|member| member.name == name),
+    }
+}
+
+/// Members beyond the 128th have no bit; they are looked up.
+fn bit(index: usize) -> u128 {
+    u32::try_from(index)
+        .ok()
+        .and_then(|shift| 1_u128.checked_shl(shift))
+        .unwrap_or(0)
+}
+
+/// What a note shows of a value: its type, unless values were asked for.
+fn sample(node: Node<'_>, samples: bool) -> String {
+    match node {
+        Node::String(text) if samples => format!("{:?}", text.chars().take(80).collect::<String>()),
+        Node::Static(value) if samples => value.to_string(),
+        other => type_name(other).to_owned(),
+    }
+}

@@ -1,0 +1,50 @@
+//! Any JSON, as a value of its own.
+
+use serde_json::{Map, Number, Value};
+use simd_json::{Node, StaticNode};
+
+use super::Reader;
+use super::drift::Step;
+
+impl Reader<'_> {
+    /// The value that the reader stands on, whatever it is. What is nested too deeply is noted and becomes null.
+    pub fn value(&mut self) -> Value {
+        match self.node() {
+            Node::String(text) => Value::String(text.to_owned()),
+            Node::Static(value) => scalar(value),
+            Node::Array { .. } => Value::Array(self.array_value()),
+            Node::Object { .. } => Value::Object(self.object_value()),
+        }
+    }
+
+    fn array_value(&mut self) -> Vec<Value> {
+        let elements = self.nodes.elements(self.at);
+        let mut array = Vec::with_capacity(elements.size_hint().0);
+        for (index, at) in elements.enumerate() {
+            let mut value = Value::Null;
+            self.enter(Step::Index(index), at, |reader| value = reader.value());
+            array.push(value);
+        }
+        array
+    }
+
+    fn object_value(&mut self) -> Map<String, Value> {
+        let mut object = Map::new();
+        for (name, at) in self.nodes.members(self.at) {
+            let mut value = Value::Null;
+            self.enter(Step::Member(name), at, |reader| value = reader.value());
+            object.insert(name.to_owned(), value);
+        }
+        object
+    }
+}
+
+fn scalar(value: StaticNode) -> Value {
+    match value {
+        StaticNode::Null => Value::Null,
+        StaticNode::Bool(value) => Value::Bool(value),
+        StaticNode::I64(value) => Value::from(value),
+        StaticNode::U64(value) => Value::from(value),
+        StaticNode::F64(value) => Number::from_f64(value.into()).map_or(Value::Null, Value::Number),
+    }
+}

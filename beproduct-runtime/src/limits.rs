@@ -1,0 +1,66 @@
+//! What the service tells of its limits, and what was used.
+
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Mutex, PoisonError};
+
+use http::HeaderMap;
+
+/// The limits that an answer told in its `X-RateLimit-…` headers. The service may leave any of them out.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Limits {
+    /// Requests that the window allows.
+    pub limit: Option<u64>,
+    /// Requests left in it.
+    pub remaining: Option<u64>,
+    /// When it starts anew, in Unix seconds.
+    pub reset: Option<u64>,
+}
+
+/// What a client has used so far.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Usage {
+    /// Requests sent to the API, each attempt counted. Those to the identity host are not metered.
+    pub requests: u64,
+    /// The limits seen last.
+    pub limits: Option<Limits>,
+}
+
+impl Limits {
+    pub(crate) fn of(headers: &HeaderMap) -> Option<Limits> {
+        let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse().ok();
+        let limits = Limits {
+            limit: number("x-ratelimit-limit"),
+            remaining: number("x-ratelimit-remaining"),
+            reset: number("x-ratelimit-reset"),
+        };
+        (limits != Limits::default()).then_some(limits)
+    }
+}
+
+/// Counts requests, for all clones of a client.
+#[derive(Debug, Default)]
+pub(crate) struct Meter {
+    requests: AtomicU64,
+    limits: Mutex<Option<Limits>>,
+}
+
+impl Meter {
+    pub(crate) fn count(&self) {
+        self.requests.fetch_add(1, Ordering::Relaxed);
+    }
+
+    pub(crate) fn see(&self, limits: Option<Limits>) {
+        if limits.is_some() {
+            *self.limits.lock().unwrap_or_else(PoisonError::into_inner) = limits;
+        }
+    }
+
+    pub(crate) fn usage(&self) -> Usage {
+        Usage {
+            requests: self.requests.load(Ordering::Relaxed),
+            limits: *self.limits.lock().unwrap_or_else(PoisonError::into_inner),
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! One page of a list.
+
+use crate::json::{Decode, Member, Met, Reader, Shape};
+
+/// Records of one page, and how many there are on all pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Page<T> {
+    /// The records of this page.
+    pub result: Vec<T>,
+    /// Records on all pages; `None` when the answer does not tell.
+    pub total: Option<u64>,
+    /// Records of the answer that could not be read; each is noted as drift.
+    pub unread: u64,
+    /// Whether the answer was a bare array, which has no place for a total.
+    pub(crate) bare: bool,
+}
+
+impl<T> Page<T> {
+    /// A page, for tests.
+    pub fn new(result: Vec<T>, total: Option<u64>) -> Self {
+        Page {
+            result,
+            total,
+            unread: 0,
+            bare: total.is_none(),
+        }
+    }
+
+    /// Records that the server sent, whether they could be read or not.
+    pub(crate) fn received(&self) -> u64 {
+        self.result.len() as u64 + self.unread
+    }
+}
+
+impl<T> Default for Page<T> {
+    fn default() -> Self {
+        Page::new(Vec::new(), None)
+    }
+}
+
+const SHAPE: Shape = Shape {
+    name: "a page",
+    members: &[
+        Member {
+            name: "result",
+            required: true,
+        },
+        Member {
+            name: "total",
+            required: true,
+        },
+    ],
+    open: false,
+};
+
+impl<T: Decode> Decode for Page<T> {
+    fn decode(reader: &mut Reader<'_>) -> Option<Self> {
+        if reader.is_array() {
+            return Some(page_of(reader.elements()?, true));
+        }
+        let mut page = Page {
+            bare: false,
+            ..Page::default()
+        };
+        let fits = reader.walk(&SHAPE, &mut |met, reader| match met {
+            Met::Known(0) if reader.is_null() => {}
+            Met::Known(0) => {
+                if let Some(elements) = reader.elements() {
+                    page = Page {
+                        total: page.total,
+                        ..page_of(elements, false)
+                    };
+                }
+            }
+            Met::Known(_) => reader.read(&mut page.total),
+            Met::Rest(_) => {}
+        });
+        fits.then_some(page)
+    }
+}
+
+fn page_of<T>((result, unread): (Vec<T>, u64), bare: bool) -> Page<T> {
+    Page {
+        result,
+        total: None,
+        unread,
+        bare,
+    }
+}

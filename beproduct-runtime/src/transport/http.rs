@@ -1,0 +1,148 @@
+//! The transport over HTTP: reqwest on rustls with *ring*.
+
+use std::error::Error as StdError;
+use std::sync::Arc;
+use std::time::Duration;
+
+use reqwest::multipart::{Form, Part};
+use reqwest::redirect::Policy;
+use tokio::sync::Semaphore;
+
+use super::{
+    BoxFuture, Transport, TransportBody, TransportError, TransportFault, TransportRequest,
+    TransportResponse,
+};
+use crate::error::Error;
+use crate::upload::Upload;
+
+/// Sends requests over the network. Redirects are not followed.
+#[derive(Debug, Clone)]
+pub struct HttpTransport {
+    client: reqwest::Client,
+    connections: Arc<Semaphore>,
+}
+
+/// How to reach the network.
+#[derive(Debug, Clone)]
+pub(crate) struct HttpSettings {
+    pub(crate) proxy: Option<String>,
+    pub(crate) root_certificates: Vec<Vec<u8>>,
+    pub(crate) user_agent: String,
+    pub(crate) connect_timeout: Duration,
+    pub(crate) connections: usize,
+}
+
+impl Default for HttpSettings {
+    fn default() -> Self {
+        HttpSettings {
+            proxy: None,
+            root_certificates: Vec::new(),
+            user_agent: concat!("beproduct-rust/", env!("CARGO_PKG_VERSION")).into(),
+            connect_timeout: Duration::from_secs(10),
+            connections: 8,
+        }
+    }
+}
+
+impl HttpTransport {
+    pub(crate) fn new(settings: &HttpSettings) -> Result<Self, Error> {
+        let mut builder = reqwest::Client::builder()
+            .tls_backend_preconfigured(super::tls::client_config(&settings.root_certificates)?)
+            .redirect(Policy::none())
+            .retry(reqwest::retry::never())
+            .user_agent(&settings.user_agent)
+            .connect_timeout(settings.connect_timeout)
+            .no_proxy();
+        if let Some(proxy) = &settings.proxy {
+            let proxy = reqwest::Proxy::all(proxy)
+                .map_err(|error| failed("the proxy's address is not valid", error))?;
+            builder = builder.proxy(proxy);
+        }
+        let client = builder
+            .build()
+            .map_err(|error| failed("the HTTP client could not be built", error))?;
+        let connections = Arc::new(Semaphore::new(settings.connections.max(1)));
+        Ok(HttpTransport {
+            client,
+            connections,
+        })
+    }
+
+    async fn exchange(
+        &self,
+        request: TransportRequest,
+    ) -> Result<TransportResponse, TransportError> {
+        // The semaphore is never closed; if it were, we would send all the same.
+        let _permit = self.connections.acquire().await.ok();
+        let builder = self
+            .client
+            .request(request.method, request.url)
+            .headers(request.headers);
+        let builder = match request.body {
+            TransportBody::Empty => builder,
+            TransportBody::Bytes(bytes) => builder.body(bytes),
+            TransportBody::Multipart(upload) => builder.multipart(form_of(upload)?),
+        };
+        let response = builder.send().await.map_err(before_answer)?;
+        let (status, headers) = (response.status().as_u16(), response.headers().clone());
+        let body = response.bytes().await.map_err(within_answer)?;
+        Ok(TransportResponse {
+            status,
+            headers,
+            body,
+        })
+    }
+}
+
+impl Transport for HttpTransport {
+    fn send(
+        &self,
+        request: TransportRequest,
+    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+        Box::pin(self.exchange(request))
+    }
+}
+
+fn form_of(upload: Upload) -> Result<Form, TransportError> {
+    let length = upload.bytes.len() as u64;
+    let file = Part::stream_with_length(upload.bytes, length)
+        .file_name(upload.file_name)
+        .mime_str(&upload.content_type)
+        .map_err(|error| fault(TransportFault::Invalid, error))?;
+    let form = Form::new().part("file", file);
+    Ok(upload
+        .texts
+        .into_iter()
+        .fold(form, |form, (name, text)| form.text(name, text)))
+}
+
+fn before_answer(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_connect() {
+        TransportFault::Connect
+    } else if error.is_timeout() {
+        TransportFault::Timeout
+    } else if error.is_builder() {
+        TransportFault::Invalid
+    } else {
+        TransportFault::Reset
+    };
+    fault(kind, error)
+}
+
+fn within_answer(error: reqwest::Error) -> TransportError {
+    let kind = if error.is_timeout() {
+        TransportFault::Timeout
+    } else {
+        TransportFault::Cut
+    };
+    fault(kind, error)
+}
+
+/// Addresses carry queries, and those may be confidential.
+fn fault(kind: TransportFault, error: reqwest::Error) -> TransportError {
+    TransportError::new(kind).with_source(error.without_url())
+}
+
+fn failed(text: &str, error: impl StdError + Send + Sync + 'static) -> Error {
+    Error::config(text).with_source(error)
+}

@@ -1,0 +1,90 @@
+//! How bytes travel: value in, value out. What they mean is not decided here.
+
+mod canned;
+mod fault;
+mod http;
+mod tls;
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use ::http::{HeaderMap, Method};
+use bytes::Bytes;
+use url::Url;
+
+pub use canned::{Answer, Canned, Recorded};
+pub use fault::{TransportError, TransportFault};
+pub(crate) use http::HttpSettings;
+pub use http::HttpTransport;
+
+use crate::upload::Upload;
+
+/// A future in a box.
+pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+
+/// Sends requests. [`HttpTransport`] does it over the network, [`Canned`] from a list, for tests.
+pub trait Transport: Send + Sync + 'static {
+    /// Sends one request and brings back its whole answer. It neither retries nor follows redirects.
+    fn send(
+        &self,
+        request: TransportRequest,
+    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>>;
+}
+
+/// One request.
+#[non_exhaustive]
+pub struct TransportRequest {
+    /// The HTTP method.
+    pub method: Method,
+    /// The address, query included.
+    pub url: Url,
+    /// Headers. The one with the token is marked as sensitive, so that it does not print.
+    pub headers: HeaderMap,
+    /// The body.
+    pub body: TransportBody,
+    /// Time that is left for it. The client gives up by itself; this is for transports that can do better.
+    pub timeout: Option<Duration>,
+}
+
+/// Body of a request.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum TransportBody {
+    /// None.
+    Empty,
+    /// Bytes; the headers say of what type.
+    Bytes(Bytes),
+    /// A file, as `multipart/form-data` with a part `file`.
+    Multipart(Upload),
+}
+
+/// One answer.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TransportResponse {
+    /// HTTP status.
+    pub status: u16,
+    /// Headers.
+    pub headers: HeaderMap,
+    /// The whole body.
+    pub body: Bytes,
+}
+
+/// The body is shown by its size alone: it may hold a client secret.
+impl fmt::Debug for TransportRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let size = match &self.body {
+            TransportBody::Empty => 0,
+            TransportBody::Bytes(bytes) => bytes.len(),
+            TransportBody::Multipart(upload) => upload.bytes.len(),
+        };
+        f.debug_struct("TransportRequest")
+            .field("method", &self.method)
+            .field("host", &self.url.host_str())
+            .field("path", &self.url.path())
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{size} bytes"))
+            .finish_non_exhaustive()
+    }
+}

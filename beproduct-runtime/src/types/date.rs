@@ -1,0 +1,132 @@
+//! Dates and times that keep the text they were read from.
+
+use std::fmt;
+
+use jiff::Timestamp;
+use jiff::civil;
+use jiff::tz::TimeZone;
+
+use crate::json::{Decode, DriftKind, Encode, Reader, Writer};
+
+/// A point in time, as the service wrote it.
+///
+/// The text is kept, so that what was read can be written back to the letter. A time without a zone is UTC.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct DateTime(String);
+
+/// A day, as the service wrote it.
+#[derive(Clone, Default, PartialEq, Eq, Hash)]
+pub struct Date(String);
+
+impl DateTime {
+    /// The point in time; `None` when the text is no date.
+    pub fn timestamp(&self) -> Option<Timestamp> {
+        let zoned = self.0.parse::<Timestamp>().ok();
+        zoned.or_else(|| {
+            let local = self.0.parse::<civil::DateTime>().ok()?;
+            TimeZone::UTC.to_timestamp(local).ok()
+        })
+    }
+
+    /// Whether this is the service's way to say "never": a date in the year 1.
+    pub fn is_never(&self) -> bool {
+        self.0.starts_with("0001-")
+    }
+}
+
+impl Date {
+    /// The day; `None` when the text is no date. A time behind it is not looked at.
+    pub fn day(&self) -> Option<civil::Date> {
+        let day = self.0.get(..10)?;
+        let rest = self.0.get(10..)?;
+        let complete = rest.is_empty() || rest.starts_with(['T', ' ']);
+        complete.then(|| day.parse().ok()).flatten()
+    }
+
+    /// Whether this is the service's way to say "never": a date in the year 1.
+    pub fn is_never(&self) -> bool {
+        self.0.starts_with("0001-")
+    }
+}
+
+impl From<Timestamp> for DateTime {
+    fn from(time: Timestamp) -> Self {
+        DateTime(time.to_string())
+    }
+}
+
+impl From<civil::Date> for Date {
+    fn from(day: civil::Date) -> Self {
+        Date(day.to_string())
+    }
+}
+
+impl Decode for DateTime {
+    fn decode(reader: &mut Reader<'_>) -> Option<Self> {
+        let time = DateTime(String::decode(reader)?);
+        if time.timestamp().is_none() {
+            reader.note(DriftKind::WrongType, "a date and time in ISO 8601");
+        }
+        Some(time)
+    }
+}
+
+impl Decode for Date {
+    fn decode(reader: &mut Reader<'_>) -> Option<Self> {
+        let date = Date(String::decode(reader)?);
+        if date.day().is_none() {
+            reader.note(DriftKind::WrongType, "a date in ISO 8601");
+        }
+        Some(date)
+    }
+}
+
+/// What both kinds share: they are texts.
+macro_rules! text_type {
+    ($ty:ident) => {
+        impl $ty {
+            /// A date of this text, whether it is one or not.
+            pub fn new(text: impl Into<String>) -> Self {
+                $ty(text.into())
+            }
+
+            /// The text.
+            pub fn as_str(&self) -> &str {
+                &self.0
+            }
+        }
+
+        impl From<&str> for $ty {
+            fn from(text: &str) -> Self {
+                $ty::new(text)
+            }
+        }
+
+        impl From<String> for $ty {
+            fn from(text: String) -> Self {
+                $ty(text)
+            }
+        }
+
+        impl Encode for $ty {
+            fn encode(&self, writer: &mut Writer) {
+                writer.text(&self.0);
+            }
+        }
+
+        impl fmt::Display for $ty {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(&self.0)
+            }
+        }
+
+        impl fmt::Debug for $ty {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}({})", stringify!($ty), self.0)
+            }
+        }
+    };
+}
+
+text_type!(DateTime);
+text_type!(Date);
