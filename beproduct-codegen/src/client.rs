@@ -134,7 +134,7 @@ fn emit_call() -> TokenStream {
             }
             /// Sends once, whatever comes back.
             pub fn without_retry(mut self) -> Self {
-                self.options.without_retry();
+                self.options.no_retry();
                 self
             }
             /// Sends a further header.
@@ -211,7 +211,7 @@ fn emit_call() -> TokenStream {
                 self,
                 items: impl ::core::iter::IntoIterator<Item = R::Item>,
             ) -> ::beproduct_runtime::__private::BatchCall<R> {
-                self.core.batch(self.request, items, self.options)
+                self.core.batch(self.request, self.options, items)
             }
         }
     }

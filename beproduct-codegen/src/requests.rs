@@ -263,17 +263,18 @@ fn emit_list_impls(types: &Types<'_>, operation: &Operation) -> TokenStream {
     let list = item.filter(|_| paged).map(|item| {
         quote!(impl rt::ListRequest for #name { type Item = #item; })
     });
-    let batch = operation.batch.as_ref().filter(|batch| batch.split == Split::Each && batch.member.is_none());
+    let batch = operation.batch.as_ref().filter(|batch| batch.split == Split::Each);
     let batch = batch.map(|batch| {
         let item = types.ty(&batch.item);
+        let list = match &batch.member_names {
+            names if names.is_empty() => quote!(self.items),
+            names => quote!(self.body #(.#names)*),
+        };
         quote! {
             impl rt::BatchRequest for #name {
                 type Item = #item;
-                fn items(&self) -> &[Self::Item] {
-                    &self.items
-                }
                 fn items_mut(&mut self) -> &mut ::std::vec::Vec<Self::Item> {
-                    &mut self.items
+                    &mut #list
                 }
             }
             impl rt::SplitRequest for #name {}

@@ -121,7 +121,7 @@ fn emit_adder(types: &Types<'_>, slot: &Slot<'_>, name: &Name, target: &TokenStr
     let list = match slot.form {
         Form::Plain => quote!(#target.#field),
         Form::Optional | Form::Nullable => quote!(#target.#field.get_or_insert_default()),
-        Form::Patch => quote!(#target.#field.get_or_insert_default()),
+        Form::Patch => quote!(#target.#field),
     };
     quote! {
         #[doc = #doc]

@@ -65,6 +65,10 @@ impl<'a> Types<'a> {
                 let item = self.ty(item);
                 quote!(::std::collections::BTreeMap<::std::string::String, #item>)
             }
+            Ty::Nullable(inner) => {
+                let inner = self.ty(inner);
+                quote!(::core::option::Option<#inner>)
+            }
             Ty::Named(id) => {
                 let (models, name) = (&self.models, &self.api.ty(*id).name);
                 quote!(#models #name)

@@ -54,7 +54,7 @@ fn emit_look(types: &Types<'_>, ty: &Ty) -> TokenStream {
         Ty::Text | Ty::DateTime | Ty::Date | Ty::Decimal { text: true } => quote!(rt::Alternative::Text),
         Ty::Bool => quote!(rt::Alternative::Bool),
         Ty::Integer | Ty::Float | Ty::Decimal { text: false } => quote!(rt::Alternative::Number),
-        Ty::Json | Ty::Binary => quote!(rt::Alternative::Any),
+        Ty::Json | Ty::Binary | Ty::Nullable(_) => quote!(rt::Alternative::Any),
         Ty::Map(_) => quote!(rt::Alternative::Map),
         Ty::List(item) => {
             let item = emit_look(types, item);
@@ -64,7 +64,10 @@ fn emit_look(types: &Types<'_>, ty: &Ty) -> TokenStream {
             let def = types.api.ty(*id);
             match &def.kind {
                 Kind::Id | Kind::Enum(_) => quote!(rt::Alternative::Text),
-                Kind::Union(_) => quote!(rt::Alternative::Any),
+                Kind::Union(_) => {
+                    let name = &def.name;
+                    quote!(rt::Alternative::OneOf(<#name as rt::Union>::ALTERNATIVES))
+                }
                 Kind::Record(_) => {
                     let name = &def.name;
                     quote!(rt::Alternative::Object(<#name as rt::Record>::SHAPE))

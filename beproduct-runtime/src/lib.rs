@@ -76,6 +76,7 @@ pub use url::Url;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::*;
+    pub use crate::{__choice as choice, __record as record, __union as union};
 
     /// What open records keep of any type.
     pub type Rest = serde_json::Map<String, serde_json::Value>;

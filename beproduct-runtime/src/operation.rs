@@ -158,6 +158,10 @@ pub struct Api {
     pub authorize_url: &'static str,
     /// Where tokens are issued.
     pub token_url: &'static str,
+    /// Where OpenID Connect tells who signed in.
+    pub userinfo_url: Option<&'static str>,
+    /// Where a session is ended.
+    pub end_session_url: Option<&'static str>,
     /// Every scope that an operation names.
     pub scopes: &'static [&'static str],
     /// Edition, requests a day, requests a day and licence: the lower one counts.

@@ -27,9 +27,6 @@ pub trait BatchRequest: Request {
     /// What the array holds.
     type Item: Encode + Clone + Send + Sync;
 
-    /// The array.
-    fn items(&self) -> &[Self::Item];
-
     /// The array, to be filled chunk by chunk.
     fn items_mut(&mut self) -> &mut Vec<Self::Item>;
 }

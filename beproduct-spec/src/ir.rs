@@ -249,6 +249,8 @@ pub enum PageEnd {
 pub struct Batch {
     /// Where in the body the items are, as a pointer without its first slash; `None` when the body is the array.
     pub member: Option<String>,
+    /// The way to `member` by Rust names.
+    pub member_names: Vec<Name>,
     pub max: Option<u32>,
     pub key: Option<String>,
     pub split: Split,
@@ -310,6 +312,8 @@ pub enum Ty {
     Binary,
     List(Box<Ty>),
     Map(Box<Ty>),
+    /// An item of a list or a value of a map that may be null.
+    Nullable(Box<Ty>),
     Named(TypeId),
 }
 

@@ -51,6 +51,9 @@ fn fits(nodes: Nodes<'_>, at: usize, alternative: &Alternative) -> bool {
             .iter()
             .filter(|member| member.required)
             .all(|member| nodes.member(at, member.name).is_some()),
+        (Alternative::OneOf(alternatives), _) => alternatives
+            .iter()
+            .any(|alternative| fits(nodes, at, alternative)),
         (Alternative::Array(element), Node::Array { .. }) => nodes
             .elements(at)
             .next()

@@ -4,6 +4,7 @@ mod answer;
 mod cursor;
 mod decode;
 mod drift;
+mod emitted;
 mod encode;
 mod fits;
 mod reader;

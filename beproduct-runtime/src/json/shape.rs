@@ -94,6 +94,8 @@ pub enum Alternative {
     Object(&'static Shape),
     /// An object of any members.
     Map,
+    /// Any of these.
+    OneOf(&'static [Alternative]),
     /// An array; its first element, if there is one, looks so.
     Array(&'static Alternative),
     /// Anything.

@@ -26,6 +26,25 @@ impl<T> Patch<T> {
     }
 }
 
+impl<T: Default> Patch<T> {
+    /// Takes the value out, or a fresh one, and leaves `Absent`.
+    pub fn take_or_default(&mut self) -> T {
+        match std::mem::take(self) {
+            Patch::Value(value) => value,
+            Patch::Absent | Patch::Null => T::default(),
+        }
+    }
+}
+
+impl<T> Patch<Vec<T>> {
+    /// Adds to the list, which is made first if there is none.
+    pub fn push(&mut self, item: T) {
+        let mut items = self.take_or_default();
+        items.push(item);
+        *self = Patch::Value(items);
+    }
+}
+
 impl<T> From<T> for Patch<T> {
     fn from(value: T) -> Self {
         Patch::Value(value)

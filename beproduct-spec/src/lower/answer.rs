@@ -2,7 +2,7 @@
 
 use super::{Lower, keys};
 use crate::codes;
-use crate::ir::{Answer, Body, Content, Envelope, Kind, PageEnd, Paging, Ty};
+use crate::ir::{Answer, Body, Content, Envelope, Kind, Member, PageEnd, Paging, Ty};
 use crate::node::{Key, Node};
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -159,8 +159,12 @@ impl<'d> Lower<'d> {
     }
 
     pub(super) fn member_ty(&self, ty: &Ty, name: &str) -> Option<Ty> {
+        self.member_of(ty, name).map(|member| member.ty)
+    }
+
+    pub(super) fn member_of(&self, ty: &Ty, name: &str) -> Option<Member> {
         match self.def(ty).map(|def| &def.kind) {
-            Some(Kind::Record(record)) => record.members.iter().find(|member| member.wire == name).map(|m| m.ty.clone()),
+            Some(Kind::Record(record)) => record.members.iter().find(|member| member.wire == name).cloned(),
             _ => None,
         }
     }

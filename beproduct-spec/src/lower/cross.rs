@@ -2,10 +2,17 @@
 
 use super::Lower;
 use crate::codes;
-use crate::ir::{Envelope, Kind, Operation, Ty, TypeId};
+use crate::ir::{Envelope, Kind, Operation, Role, Ty, TypeId};
+use crate::name::Name;
 use crate::node::Node;
 use crate::suggest::did_you_mean;
 use std::collections::HashMap;
+
+/// Methods of every call.
+const RESERVED: &[&str] = &[
+    "new", "request", "send", "stream", "pages", "collect", "first", "count", "batch", "items", "item", "with_timeout",
+    "without_retry", "with_header", "with_query", "with_body_member",
+];
 
 impl<'d> Lower<'d> {
     pub(super) fn check_operations(&mut self, operations: &[Operation]) {
@@ -13,6 +20,31 @@ impl<'d> Lower<'d> {
         self.check_methods(operations);
         self.check_routes(operations);
         self.check_links(operations);
+        self.check_arguments(operations);
+    }
+
+    /// What a request is made of: parameters and required members of the body must not share a name, and nothing
+    /// may be called as what a call can do.
+    fn check_arguments(&mut self, operations: &[Operation]) {
+        for (index, operation) in operations.iter().enumerate() {
+            let callers = operation.parameters.iter().filter(|parameter| parameter.role == Role::Caller);
+            let own: Vec<&Name> = callers.map(|parameter| &parameter.name).collect();
+            let record = operation.body.as_ref().and_then(|body| match self.def(&body.ty).map(|def| &def.kind) {
+                Some(Kind::Record(record)) => Some(record.members.clone()),
+                _ => None,
+            });
+            let members = record.unwrap_or_default();
+            for member in members.iter().filter(|member| member.required && own.contains(&&member.name)) {
+                let message = format!("a parameter and the body of `{}` both want `{}`", operation.id, member.name);
+                let help = "give the parameter an `x-name`".to_owned();
+                self.fault_at_operation(index, codes::DUPLICATE_NAME, message, help);
+            }
+            let names = own.into_iter().chain(members.iter().map(|member| &member.name));
+            for name in names.filter(|name| RESERVED.contains(&name.as_str())) {
+                let message = format!("`{name}` of `{}` has the name of something that every call can do", operation.id);
+                self.fault_at_operation(index, codes::RUST_NAME, message, "give it an `x-name`".to_owned());
+            }
+        }
     }
 
     fn check_ids(&mut self, operations: &[Operation]) {

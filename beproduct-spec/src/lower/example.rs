@@ -33,6 +33,8 @@ impl<'d> Lower<'d> {
                 NodeKind::Map(entries) => entries.iter().try_for_each(|(_, one)| self.fits(one, item)),
                 _ => misfit(node, "an object"),
             },
+            Ty::Nullable(_) if value.is_null() => Ok(()),
+            Ty::Nullable(inner) => self.fits(node, inner),
             Ty::Named(id) => match self.slot(*id).map(|def| &def.kind) {
                 Some(Kind::Id) => scalar(value.is_string(), "an id as text"),
                 Some(Kind::Enum(variants)) => {

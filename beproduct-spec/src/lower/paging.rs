@@ -4,6 +4,7 @@ use super::parameter::Placed;
 use super::{Lower, keys};
 use crate::codes;
 use crate::ir::{Batch, Body, PageCount, PageEnd, Paging, Role, Split, Ty};
+use crate::name::Name;
 use crate::node::Node;
 
 impl<'d> Lower<'d> {
@@ -42,11 +43,11 @@ impl<'d> Lower<'d> {
         let split = self.one_of(split, "split", &[("each", Split::Each), ("never", Split::Never)])?;
         let max = self.number(batch, "max").and_then(|max| u32::try_from(max).ok());
         let member = self.batch_member(items);
-        let item = self.batch_item(items, member.as_deref(), body)?;
+        let (item, member_names) = self.batch_item(items, member.as_deref(), split, body)?;
         let key = batch.get("key").map(|key| self.text(key, "key"));
         self.check_batch_key(batch, key.as_deref(), &item);
         self.check_split(node, batch, split, member.is_none(), max);
-        Some(Batch { member, max, key, split, reason, item })
+        Some(Batch { member, member_names, max, key, split, reason, item })
     }
 
     /// `''` is the body, `/rows` its member, `/choices/items` a member's member.
@@ -60,13 +61,21 @@ impl<'d> Lower<'d> {
         member
     }
 
-    fn batch_item(&mut self, at: &'d Node, member: Option<&str>, body: Option<&Body>) -> Option<Ty> {
+    /// The type of the items, and the way to them.
+    fn batch_item(&mut self, at: &'d Node, member: Option<&str>, split: Split, body: Option<&Body>) -> Option<(Ty, Vec<Name>)> {
         let mut array = body.map(|body| body.ty.clone());
-        for name in member.into_iter().flat_map(|member| member.split('/')) {
-            array = array.and_then(|ty| self.member_ty(&ty, name));
+        let mut names = Vec::new();
+        for wire in member.into_iter().flat_map(|member| member.split('/')) {
+            let found = array.and_then(|ty| self.member_of(&ty, wire));
+            if split == Split::Each && found.as_ref().is_some_and(|member| !member.required || member.nullable) {
+                let message = format!("`{wire}` may be left out or null, and chunks of it are sent in its place");
+                self.fault(codes::BATCH, at.at, message, "make the member required and not nullable");
+            }
+            names.extend(found.as_ref().map(|member| member.name.clone()));
+            array = found.map(|member| member.ty);
         }
         match array {
-            Some(Ty::List(item)) => Some(*item),
+            Some(Ty::List(item)) => Some((*item, names)),
             _ => {
                 let message = "`items` does not point to an array in the body";
                 self.fault(codes::BATCH, at.at, message, "point to the array, or leave `x-batch` out");

@@ -90,7 +90,7 @@ impl<'d> Lower<'d> {
     /// A parameter is a scalar, or a list of scalars.
     fn check_travels(&mut self, schema: &'d Node, ty: &Ty) {
         let scalar = |ty: &Ty| match ty {
-            Ty::Json | Ty::Binary | Ty::List(_) | Ty::Map(_) => false,
+            Ty::Json | Ty::Binary | Ty::List(_) | Ty::Map(_) | Ty::Nullable(_) => false,
             Ty::Named(_) => matches!(self.def(ty).map(|def| &def.kind), Some(Kind::Id | Kind::Enum(_)) | None),
             _ => true,
         };

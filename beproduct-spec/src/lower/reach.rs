@@ -49,7 +49,7 @@ fn mark(defs: &mut [Option<TypeDef>], ty: &Ty, flag: fn(&mut TypeDef) -> &mut bo
 /// The named type inside lists and maps.
 fn named(ty: &Ty) -> Option<TypeId> {
     match ty {
-        Ty::List(inner) | Ty::Map(inner) => named(inner),
+        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) => named(inner),
         Ty::Named(id) => Some(*id),
         _ => None,
     }
@@ -65,7 +65,7 @@ fn parts_mut(def: &mut TypeDef) -> Box<dyn Iterator<Item = &mut Ty> + '_> {
 
 fn renumber(ty: &mut Ty, numbers: &[Option<TypeId>]) {
     match ty {
-        Ty::List(inner) | Ty::Map(inner) => renumber(inner, numbers),
+        Ty::List(inner) | Ty::Map(inner) | Ty::Nullable(inner) => renumber(inner, numbers),
         Ty::Named(id) => {
             if let Some(Some(new)) = numbers.get(id.0) {
                 *id = *new;

@@ -203,7 +203,10 @@ impl<'d> Lower<'d> {
 
     fn list(&mut self, node: &'d Node, name: &str) -> Ty {
         match self.need(node, "an array", "items", "say what it holds: `items: {…}`") {
-            Some(items) => Ty::List(Box::new(self.ty(items, &format!("{name}_item")))),
+            Some(items) => {
+                let item = self.ty(items, &format!("{name}_item"));
+                Ty::List(Box::new(self.or_null(items, item)))
+            }
             None => Ty::Json,
         }
     }
@@ -224,8 +227,16 @@ impl<'d> Lower<'d> {
         match node.to_json() {
             serde_json::Value::Bool(false) => None,
             serde_json::Value::Bool(true) => Some(Ty::Json),
-            _ => Some(self.ty(node, &format!("{name}_value"))),
+            _ => {
+                let value = self.ty(node, &format!("{name}_value"));
+                Some(self.or_null(node, value))
+            }
         }
+    }
+
+    /// An item or value that may be null, as its schema says.
+    fn or_null(&self, node: &'d Node, ty: Ty) -> Ty {
+        if ty != Ty::Json && self.is_nullable(node) { Ty::Nullable(Box::new(ty)) } else { ty }
     }
 
     fn choices(&mut self, node: &'d Node, _name: &str) -> Kind {
