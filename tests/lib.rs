@@ -1,1 +1,1 @@
-//! (under construction)
+//! The tests of the whole; see `README.md` in this folder.

@@ -1,1 +1,55 @@
-//! (under construction)
+//! A stateful local BeProduct for tests and demonstrations.
+//!
+//! The sandbox binds a loopback port and serves three things on it: the API of the spec under `/api/{company}`,
+//! the automation service under `/automation`, and the identity server under `/ids`.
+//!
+//! ```no_run
+//! # async fn demo() -> Result<(), beproduct_sandbox::StartError> {
+//! let sandbox = beproduct_sandbox::Sandbox::start().await?;
+//! println!("{} with token {}", sandbox.url(), sandbox.issue_token(&["BeProductPublicApi"]));
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Signing in
+//!
+//! A person opens the authorize address in a browser, signs in with [`Sandbox::login`] and [`Sandbox::password`],
+//! and allows the scopes. A program does the same with forms and no browser:
+//!
+//! 1. `POST {identity_url}/connect/authorize` with the parameters of the authorization request (`client_id`,
+//!    `response_type=code`, `redirect_uri`, `scope`, `state`, `code_challenge`, `code_challenge_method=S256`) and
+//!    `username`, `password`, `consent=allow` as form fields. Without `consent` the consent page comes first, whose
+//!    hidden field `ticket` is posted together with `consent`.
+//! 2. The answer is a 303 to the redirect address with `code` and `state`.
+//! 3. `POST {identity_url}/connect/token` exchanges the code.
+//!
+//! A test that is not about signing in takes [`Sandbox::issue_token`] or [`Sandbox::refresh_token`].
+//!
+//! # Rooms
+//!
+//! `identity` issues tokens, `api` turns a request into a checked call, `areas` holds the stateful handlers, one file
+//! an area, by operationId; what no area handles is answered from the spec (`api::fallback`). `state` is the company
+//! in memory, `seed` fills it. The sandbox knows the spec only as the lowered [`Api`](beproduct_spec::ir::Api), and
+//! nothing of the generated client.
+
+#![deny(missing_docs)]
+
+mod api;
+mod app;
+mod areas;
+mod clock;
+mod error;
+mod filter;
+mod handle;
+mod identity;
+mod options;
+mod sandbox;
+mod seed;
+mod spec;
+mod state;
+
+pub use clock::Clock;
+pub use error::StartError;
+pub use handle::State;
+pub use options::{Options, RefreshTokens};
+pub use sandbox::Sandbox;

@@ -1,0 +1,75 @@
+//! One request, from its path to its answer.
+
+pub(crate) mod auth;
+mod body;
+pub(crate) mod call;
+mod check;
+pub(crate) mod fallback;
+mod params;
+pub(crate) mod quota;
+pub(crate) mod router;
+
+use crate::app::App;
+use crate::error::Failure;
+use axum::extract::{Request, State};
+use axum::http::header::{CONTENT_TYPE, HeaderName};
+use axum::http::request::Parts;
+use axum::http::{HeaderMap, HeaderValue};
+use axum::response::{IntoResponse, Response};
+use call::Call;
+pub(crate) use check::timestamp;
+use params::Query;
+use serde_json::Value;
+use std::sync::Arc;
+use uuid::Uuid;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const SANDBOX_ANSWER: HeaderName = HeaderName::from_static("x-sandbox-answer");
+
+/// Everything but the identity server.
+pub(crate) async fn serve(State(app): State<Arc<App>>, request: Request) -> Response {
+    let mut response = respond(&app, request).await.unwrap_or_else(Failure::into_response);
+    let id = HeaderValue::from_str(&Uuid::new_v4().to_string());
+    response.headers_mut().extend(id.ok().map(|id| (REQUEST_ID, id)));
+    app.quota.read(app.clock.seconds()).write_headers(response.headers_mut());
+    response
+}
+
+async fn respond(app: &App, request: Request) -> Result<Response, Failure> {
+    let (parts, body) = request.into_parts();
+    let query = Query::parse(parts.uri.query().unwrap_or_default());
+    let call = prepare(app, &parts, &query)?;
+    let body = body::read(app, call.operation, &parts.headers, body).await?;
+    answer(app, &Call { body, ..call })
+}
+
+/// Route, company, token, quota, scopes and parameters, in the order in which the service refuses.
+fn prepare<'a>(app: &'a App, parts: &Parts, query: &Query) -> Result<Call<'a>, Failure> {
+    let found = app.routes.find(&app.api, parts.method.as_str(), parts.uri.path())?;
+    let operation = found.operation;
+    let company = found.company.as_deref().or_else(|| params::company(operation, query));
+    if company.is_some_and(|company| !company.eq_ignore_ascii_case(&app.options.company)) {
+        return Err(Failure::nowhere());
+    }
+    let grant = auth::authenticate(app, operation, &parts.headers, query)?;
+    app.quota.spend(app.clock.seconds())?;
+    auth::authorize(app, operation, &grant)?;
+    let parameters = params::read(app, operation, &found.values, query, &parts.headers)?;
+    Ok(Call { app, operation, parameters, body: Value::Null, user: grant.user })
+}
+
+fn answer(app: &App, call: &Call<'_>) -> Result<Response, Failure> {
+    let mut headers = HeaderMap::new();
+    let body = match app.handlers.get(call.operation.id.as_str()) {
+        Some(handler) => Some(handler(call)?),
+        None => {
+            headers.insert(SANDBOX_ANSWER, HeaderValue::from_static("example"));
+            fallback::answer(call)
+        }
+    };
+    let Some(body) = body else {
+        return Ok((headers, ()).into_response());
+    };
+    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+    Ok((headers, body.to_string()).into_response())
+}

@@ -1,0 +1,64 @@
+//! All that the requests share.
+
+use crate::api::call::Handlers;
+use crate::api::quota::Quota;
+use crate::api::router::Routes;
+use crate::areas;
+use crate::clock::Clock;
+use crate::error::StartError;
+use crate::identity::Identity;
+use crate::options::Options;
+use crate::seed;
+use crate::state::Company;
+use beproduct_spec::ir::Api;
+use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+
+pub(crate) struct App {
+    pub(crate) api: Api,
+    pub(crate) options: Options,
+    pub(crate) routes: Routes,
+    pub(crate) handlers: Handlers,
+    pub(crate) clock: Clock,
+    pub(crate) quota: Quota,
+    pub(crate) identity: Identity,
+    company: RwLock<Company>,
+}
+
+impl App {
+    /// `host` is `http://127.0.0.1:port`.
+    pub(crate) fn new(api: Api, options: Options, host: &str) -> Result<App, StartError> {
+        let quota = Quota::new(daily_budget(&api, &options)?);
+        Ok(App {
+            routes: Routes::new(&api),
+            handlers: areas::handlers(),
+            clock: Clock::default(),
+            quota,
+            identity: Identity::new(host)?,
+            company: RwLock::new(seed::company(&options)),
+            api,
+            options,
+        })
+    }
+
+    // A panic in a handler must not stop the sandbox: what it left behind is read as it is.
+    pub(crate) fn company(&self) -> RwLockReadGuard<'_, Company> {
+        self.company.read().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    pub(crate) fn company_mut(&self) -> RwLockWriteGuard<'_, Company> {
+        self.company.write().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+fn daily_budget(api: &Api, options: &Options) -> Result<u64, StartError> {
+    if let Some(requests) = options.requests_per_day {
+        return Ok(requests);
+    }
+    let edition = api.limits.editions.iter().find(|edition| edition.name == options.edition);
+    let Some(edition) = edition else {
+        let known: Vec<&str> = api.limits.editions.iter().map(|edition| edition.name.as_str()).collect();
+        let message = format!("the spec has no edition `{}`; it has {}", options.edition, known.join(", "));
+        return Err(StartError::new(message));
+    };
+    Ok(edition.budget(options.licences))
+}

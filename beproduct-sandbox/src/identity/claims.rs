@@ -1,0 +1,80 @@
+//! Who the user is: ID tokens, user info, and signing out.
+
+use super::grants::Grant;
+use super::{pages, signer};
+use crate::api::auth::bearer;
+use crate::app::App;
+use crate::error::Failure;
+use crate::state::people::User;
+use axum::extract::{Query, State};
+use axum::http::HeaderMap;
+use axum::http::header::AUTHORIZATION;
+use axum::response::{Html, IntoResponse, Json, Redirect, Response};
+use serde::Deserialize;
+use serde_json::{Value, json};
+use std::sync::Arc;
+use url::Url;
+
+/// The ID token of a grant; an application on its own has none.
+pub(super) fn id_token(app: &App, grant: &Grant, access: &str) -> Option<String> {
+    let company = app.company();
+    let mut claims = user_claims(company.people.get(grant.user?)?);
+    let now = app.clock.seconds();
+    claims["iss"] = app.identity.issuer.clone().into();
+    claims["aud"] = grant.client.clone().into();
+    claims["iat"] = now.into();
+    claims["exp"] = (now + 300).into();
+    claims["at_hash"] = signer::half_sha256(access).into();
+    if let Some(nonce) = &grant.nonce {
+        claims["nonce"] = nonce.clone().into();
+    }
+    app.identity.signer.sign(&claims)
+}
+
+/// GET or POST `/connect/userinfo`. The claims are the service's own; it writes `email_verified` as text.
+pub(super) async fn user_info(State(app): State<Arc<App>>, headers: HeaderMap) -> Response {
+    let grant =
+        bearer(&headers, &AUTHORIZATION).and_then(|token| app.identity.grants.access(&token, app.clock.seconds()));
+    let company = app.company();
+    let Some(user) = grant.and_then(|grant| grant.user).and_then(|user| company.people.get(user)) else {
+        let challenge = r#"Bearer error="invalid_token""#;
+        return Failure::unauthorized(challenge, "The access token is missing, unknown or expired.").into_response();
+    };
+    let mut claims = user_claims(user);
+    claims["email_verified"] = "true".into();
+    claims["userinfo"] = json!([]);
+    Json(claims).into_response()
+}
+
+fn user_claims(user: &User) -> Value {
+    json!({
+        "sub": user.id.to_string(),
+        "preferred_username": user.username,
+        "email": user.email,
+        "email_verified": true,
+    })
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Ending {
+    id_token_hint: String,
+    post_logout_redirect_uri: String,
+    state: Option<String>,
+}
+
+/// `/connect/endsession`: back to the application only with its ID token and to a registered address.
+pub(super) async fn end_session(State(app): State<Arc<App>>, Query(ending): Query<Ending>) -> Response {
+    let back = super::authorize::registered(&app, &ending.post_logout_redirect_uri);
+    match back.filter(|_| app.identity.signer.made(&ending.id_token_hint)) {
+        Some(url) => Redirect::to(with_state(url, ending.state).as_str()).into_response(),
+        None => Html(pages::notice("Signed out", "You have signed out of BeProduct.")).into_response(),
+    }
+}
+
+fn with_state(mut url: Url, state: Option<String>) -> Url {
+    if let Some(state) = state {
+        url.query_pairs_mut().append_pair("state", &state);
+    }
+    url
+}

@@ -1,0 +1,64 @@
+//! Signs ID tokens with a key of this run (ES256).
+
+use crate::error::StartError;
+use base64::Engine;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use ring::rand::SystemRandom;
+use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair};
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256};
+
+pub(super) struct Signer {
+    random: SystemRandom,
+    key: EcdsaKeyPair,
+}
+
+impl Signer {
+    pub(super) fn new() -> Result<Signer, StartError> {
+        let failed = |error: &dyn std::fmt::Display| StartError::new(format!("no signing key: {error}"));
+        let random = SystemRandom::new();
+        let algorithm = &ECDSA_P256_SHA256_FIXED_SIGNING;
+        let pkcs8 = EcdsaKeyPair::generate_pkcs8(algorithm, &random).map_err(|error| failed(&error))?;
+        let key = EcdsaKeyPair::from_pkcs8(algorithm, pkcs8.as_ref(), &random).map_err(|error| failed(&error))?;
+        Ok(Signer { random, key })
+    }
+
+    /// A signed JWT of these claims.
+    pub(super) fn sign(&self, claims: &Value) -> Option<String> {
+        let header = json!({"alg": "ES256", "typ": "JWT", "kid": "sandbox"});
+        let signed = format!("{}.{}", encode(header.to_string()), encode(claims.to_string()));
+        let signature = self.key.sign(&self.random, signed.as_bytes()).ok()?;
+        Some(format!("{signed}.{}", encode(signature)))
+    }
+
+    /// Whether this signer made the token.
+    pub(super) fn made(&self, token: &str) -> bool {
+        let Some((signed, signature)) = token.rsplit_once('.') else { return false };
+        let Ok(signature) = URL_SAFE_NO_PAD.decode(signature) else { return false };
+        let public = self.key.public_key().as_ref();
+        let key = ring::signature::UnparsedPublicKey::new(&ring::signature::ECDSA_P256_SHA256_FIXED, public);
+        key.verify(signed.as_bytes(), &signature).is_ok()
+    }
+
+    /// The public key as a JWK set. The point is uncompressed: 0x04, x, y.
+    pub(super) fn jwks(&self) -> Value {
+        let point = self.key.public_key().as_ref();
+        let (x, y) = (encode(point.get(1..33).unwrap_or_default()), encode(point.get(33..65).unwrap_or_default()));
+        let key = json!({"kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256", "kid": "sandbox", "x": x, "y": y});
+        json!({"keys": [key]})
+    }
+}
+
+/// Base64url of the SHA-256: the PKCE challenge of a verifier.
+pub(super) fn sha256_text(text: &str) -> String {
+    encode(Sha256::digest(text))
+}
+
+/// The first half of the SHA-256, as `at_hash` wants it.
+pub(super) fn half_sha256(text: &str) -> String {
+    encode(Sha256::digest(text).get(..16).unwrap_or_default())
+}
+
+fn encode(bytes: impl AsRef<[u8]>) -> String {
+    URL_SAFE_NO_PAD.encode(bytes)
+}

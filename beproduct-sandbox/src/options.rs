@@ -1,0 +1,95 @@
+//! What can be chosen about a sandbox.
+
+use beproduct_spec::ir::Api;
+use std::path::PathBuf;
+use std::time::Duration;
+
+/// Choices for [`Sandbox::with`](crate::Sandbox::with).
+///
+/// ```
+/// let options = beproduct_sandbox::Options { styles: 20, seed: 7, ..Default::default() };
+/// assert_eq!(options.company, "acme");
+/// ```
+#[derive(Clone, Debug)]
+pub struct Options {
+    /// The API to serve. `None` compiles [`Options::spec`].
+    pub api: Option<Api>,
+    /// The spec's root file. `None` takes `spec/beproduct.yaml` of this crate, or `../spec/beproduct.yaml`.
+    pub spec: Option<PathBuf>,
+    /// Port on 127.0.0.1; 0 takes a free one.
+    pub port: u16,
+    /// The tenant in the path.
+    pub company: String,
+    /// The registered application.
+    pub client_id: String,
+    /// Its secret.
+    pub client_secret: String,
+    /// The second application, which alone may use the grant `actas`.
+    pub impersonation_client_id: String,
+    /// Its secret.
+    pub impersonation_client_secret: String,
+    /// Password of every user.
+    pub password: String,
+    /// Redirect addresses besides loopback ones, which are all allowed.
+    pub redirect_uris: Vec<String>,
+    /// Edition whose daily quota applies, as named in the spec.
+    pub edition: String,
+    /// User licences, which bound the daily quota too.
+    pub licences: u64,
+    /// Requests a day, whatever edition and licences say.
+    pub requests_per_day: Option<u64>,
+    /// Refuse pages and batches above the documented caps with 400.
+    pub caps: bool,
+    /// Life of an access token.
+    pub token_lifetime: Duration,
+    /// What happens to a refresh token when it is used.
+    pub refresh_tokens: RefreshTokens,
+    /// Whether the token answer tells its `scope`.
+    pub scope_in_answer: bool,
+    /// Whether an authorization request without PKCE is refused.
+    pub require_pkce: bool,
+    /// Whether the grant `client_credentials` is served. The vendor's clients do not use it.
+    pub client_credentials: bool,
+    /// Styles to begin with.
+    pub styles: usize,
+    /// Seed of the data: the same seed makes the same company.
+    pub seed: u64,
+}
+
+/// What a refresh does with the refresh token. Sources disagree about the service, so clients must bear both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum RefreshTokens {
+    /// It stays valid, and the answer holds no other one.
+    #[default]
+    Reusable,
+    /// The answer holds the next one, and the one used is spent.
+    Rotating,
+}
+
+impl Default for Options {
+    fn default() -> Options {
+        Options {
+            api: None,
+            spec: None,
+            port: 0,
+            company: "acme".to_owned(),
+            client_id: "sandbox-client".to_owned(),
+            client_secret: "sandbox-client-secret".to_owned(),
+            impersonation_client_id: "sandbox-impersonation".to_owned(),
+            impersonation_client_secret: "sandbox-impersonation-secret".to_owned(),
+            password: "sandbox-password".to_owned(),
+            redirect_uris: Vec::new(),
+            edition: "Enterprise".to_owned(),
+            licences: 50,
+            requests_per_day: None,
+            caps: true,
+            token_lifetime: Duration::from_secs(8 * 60 * 60),
+            refresh_tokens: RefreshTokens::default(),
+            scope_in_answer: false,
+            require_pkce: false,
+            client_credentials: false,
+            styles: 450,
+            seed: 2019,
+        }
+    }
+}

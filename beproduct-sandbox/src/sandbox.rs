@@ -1,0 +1,148 @@
+//! Starting and stopping, and what a test asks the sandbox itself.
+
+use crate::app::App;
+use crate::clock::Clock;
+use crate::error::StartError;
+use crate::handle::State;
+use crate::options::Options;
+use crate::{api, identity, spec};
+use axum::Router;
+use std::net::Ipv4Addr;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+use tokio::sync::oneshot;
+
+/// A running sandbox. It stops when it is dropped.
+pub struct Sandbox {
+    app: Arc<App>,
+    url: String,
+    _stop: oneshot::Sender<()>,
+}
+
+impl Sandbox {
+    /// Starts with the defaults of [`Options`] on a free port.
+    ///
+    /// # Errors
+    ///
+    /// When the spec has faults, or no port can be had.
+    pub async fn start() -> Result<Sandbox, StartError> {
+        Sandbox::with(Options::default()).await
+    }
+
+    /// Starts as told.
+    ///
+    /// # Errors
+    ///
+    /// When the spec has faults, names no such edition, or the port is taken.
+    pub async fn with(mut options: Options) -> Result<Sandbox, StartError> {
+        let api = spec::load(&mut options)?;
+        let (listener, url) = bind(options.port).await?;
+        let app = Arc::new(App::new(api, options, &url)?);
+        let (stop, stopped) = oneshot::channel::<()>();
+        let router = router(Arc::clone(&app));
+        tokio::spawn(async move {
+            // Dropping the sender ends the wait too; idle connections are closed then.
+            let stopped = async move { drop(stopped.await) };
+            axum::serve(listener, router).with_graceful_shutdown(stopped).await
+        });
+        Ok(Sandbox { app, url, _stop: stop })
+    }
+
+    /// The host, such as `http://127.0.0.1:41233`; the API is under `/api/{company}` of it.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// The identity server, which is the issuer: `{url}/ids`.
+    pub fn identity_url(&self) -> &str {
+        self.app.identity.issuer()
+    }
+
+    /// The automation service: `{url}/automation`.
+    pub fn automation_url(&self) -> String {
+        format!("{}/automation", self.url)
+    }
+
+    /// The tenant.
+    pub fn company(&self) -> &str {
+        &self.app.options.company
+    }
+
+    /// The registered application.
+    pub fn client_id(&self) -> &str {
+        &self.app.options.client_id
+    }
+
+    /// Its secret.
+    pub fn client_secret(&self) -> &str {
+        &self.app.options.client_secret
+    }
+
+    /// User name of the first user, an administrator.
+    pub fn login(&self) -> String {
+        self.app.company().people.first().username.clone()
+    }
+
+    /// The password of every user.
+    pub fn password(&self) -> &str {
+        &self.app.options.password
+    }
+
+    /// The environment for a client of this sandbox, with a fresh refresh token.
+    pub fn env(&self) -> Vec<(&'static str, String)> {
+        vec![
+            ("BEPRODUCT_COMPANY", self.company().to_owned()),
+            ("BEPRODUCT_URL", self.url.clone()),
+            ("BEPRODUCT_IDENTITY_URL", self.identity_url().to_owned()),
+            ("BEPRODUCT_CLIENT_ID", self.client_id().to_owned()),
+            ("BEPRODUCT_CLIENT_SECRET", self.client_secret().to_owned()),
+            ("BEPRODUCT_REFRESH_TOKEN", self.refresh_token()),
+        ]
+    }
+
+    /// An access token of the first user with just these scopes.
+    pub fn issue_token(&self, scopes: &[&str]) -> String {
+        identity::issue_access(&self.app, scopes)
+    }
+
+    /// A refresh token of the first user with every scope of the spec.
+    pub fn refresh_token(&self) -> String {
+        identity::issue_refresh(&self.app)
+    }
+
+    /// Makes every token issued so far worthless, as when the user revokes the application.
+    pub fn revoke_tokens(&self) {
+        self.app.identity.grants.revoke();
+    }
+
+    /// Requests that the day's quota was charged with.
+    pub fn requests_today(&self) -> u64 {
+        self.app.quota.read(self.app.clock.seconds()).used
+    }
+
+    /// Spends the day's quota until so many requests are left.
+    pub fn leave_requests(&self, remaining: u64) {
+        self.app.quota.leave(self.app.clock.seconds(), remaining);
+    }
+
+    /// The clock, which a test can move.
+    pub fn clock(&self) -> &Clock {
+        &self.app.clock
+    }
+
+    /// The stored records, read without spending requests.
+    pub fn state(&self) -> State {
+        State::new(Arc::clone(&self.app))
+    }
+}
+
+async fn bind(port: u16) -> Result<(TcpListener, String), StartError> {
+    let failed = |error: std::io::Error| StartError::new(format!("port {port} on 127.0.0.1: {error}"));
+    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await.map_err(failed)?;
+    let port = listener.local_addr().map_err(failed)?.port();
+    Ok((listener, format!("http://127.0.0.1:{port}")))
+}
+
+fn router(app: Arc<App>) -> Router {
+    Router::new().nest("/ids", identity::router()).fallback(api::serve).with_state(app)
+}

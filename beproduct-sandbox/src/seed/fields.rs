@@ -1,0 +1,50 @@
+//! The fields of the seeded folders.
+
+use crate::state::field::Field;
+
+pub(super) const SEASONS: [&str; 4] = ["Fall 2024", "Spring 2025", "Fall 2025", "Spring 2026"];
+pub(super) const MONTHS: [&str; 6] = ["July", "August", "September", "January", "February", "March"];
+pub(super) const GENDERS: [&str; 4] = ["Women", "Men", "Unisex", "Kids"];
+pub(super) const STATUSES: [&str; 4] = ["Concept", "In Development", "Adopted", "Dropped"];
+pub(super) const FIBRES: [&str; 5] = ["Cotton", "Recycled Polyester", "Merino Wool", "Linen", "Elastane"];
+pub(super) const LAB_DIPS: [&str; 3] = ["Submitted", "Approved", "Rejected"];
+
+/// The fields of a style folder. Where the folder numbers its styles, the number is of the type Auto.
+pub(super) fn style_fields(numbered: bool) -> Vec<Field> {
+    let number = if numbered { "Auto" } else { "Text" };
+    vec![
+        Field::new("header_number", "Style Number", number).required(),
+        Field::new("header_name", "Style Name ", "Text").required(),
+        Field::new("version", "Version", "Number"),
+        Field::new("active", "Active", "TrueFalse"),
+        Field::new("season", "SEASON", "DropDown").choices(&SEASONS).required(),
+        Field::new("gender", "Gender", "DropDown").choices(&GENDERS),
+        Field::new("status", "Status", "DropDown").choices(&STATUSES),
+        Field::new("delivery_months", "Delivery Months", "MultiSelect").choices(&MONTHS),
+        Field::new("main_vendor", "Main Vendor", "PartnerDropDown"),
+        Field::new("fabric_content", "Fabric Content", "CompositeControl").choices(&FIBRES),
+        Field::new("target_fob", "Target FOB", "Currency"),
+        Field::new("fabric_weight", "Fabric Weight", "Decimal"),
+        Field::new("landed_cost", "Landed Cost", "FormulaField"),
+        Field::new("in_store_date", "In Store Date", "Date"),
+        Field::new("tech_designer", "Tech Designer", "Users"),
+        Field::new("core_size_range", "Size Range", "LabelSize"),
+        Field::new("care_notes", "Care Notes", "Memo"),
+        Field::new("created_by", "Created By", "UserLabel"),
+        Field::new("modified_by", "Modified By", "UserLabel"),
+    ]
+}
+
+pub(super) fn colorway_fields() -> Vec<Field> {
+    vec![
+        Field::new("color_number", "Color Number", "Text"),
+        Field::new("color_name", "Color Name", "Text"),
+        Field::new("primary", "Primary Color", "Text"),
+        Field::new("secondary", "Secondary Color", "Text"),
+        Field::new("secondary_color_number", "Secondary Color Number", "Text"),
+        Field::new("secondary_color_name", "Secondary Color Name", "Text"),
+        Field::new("comments", "Comments", "Memo"),
+        Field::new("lab_dip_status", "Lab Dip Status", "DropDown").choices(&LAB_DIPS),
+        Field::new("bulk_units", "Bulk Units", "Number"),
+    ]
+}

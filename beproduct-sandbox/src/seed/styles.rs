@@ -1,0 +1,133 @@
+//! Style folders and styles.
+
+use super::Seed;
+use super::fields::{FIBRES, GENDERS, LAB_DIPS, MONTHS, SEASONS, STATUSES, colorway_fields, style_fields};
+use crate::state::colorway::Colorway;
+use crate::state::field::Field;
+use crate::state::header::{Header, sizes};
+use crate::state::people::People;
+use crate::state::{Folder, Master};
+use serde_json::{Value, json};
+
+/// Name, prefix of the numbers, whether the folder numbers its styles, garments.
+type Line = (&'static str, &'static str, bool, [&'static str; 5]);
+
+const LINES: [Line; 3] = [
+    ("Outerwear", "NF", false, ["Anorak", "Quilted Vest", "Shell Jacket", "Parka", "Trench Coat"]),
+    ("Knitwear", "KN-", true, ["Crew Sweater", "Cardigan", "Rib Tank", "Turtleneck", "Half Zip"]),
+    ("Denim", "DN", false, ["Straight Jean", "Wide Leg Jean", "Trucker Jacket", "Denim Skirt", "Overshirt"]),
+];
+
+const NAMES: [&str; 16] = [
+    "Alder", "Birch", "Cedar", "Drift", "Ember", "Fjord", "Grove", "Harbor", "Iris", "Juniper", "Kestrel", "Larch",
+    "Marlow", "North", "Osprey", "Pine",
+];
+
+const COLORS: [(&str, &str, &str); 8] = [
+    ("NF-218", "Spruce", "2f4a3d"),
+    ("NF-305", "Oat", "d9cdb4"),
+    ("NF-411", "Cranberry", "8e2438"),
+    ("NF-102", "Ink", "1d2433"),
+    ("NF-530", "Saffron", "d99a2b"),
+    ("NF-044", "Chalk", "f2efe8"),
+    ("NF-377", "Slate", "5b6670"),
+    ("NF-612", "Rosewood", "6d3b3f"),
+];
+
+const SIZES: [&str; 5] = ["XS", "S", "M", "L", "XL"];
+
+pub(super) fn styles(seed: &mut Seed, people: &People, count: usize) -> Master {
+    let mut master = Master { colorway_fields: colorway_fields(), ..Master::default() };
+    for (name, prefix, numbered, _) in LINES {
+        master.folders.push(Folder {
+            id: seed.id(),
+            name: name.to_owned(),
+            description: format!("{name} of all seasons"),
+            fields: style_fields(numbered),
+            numbering: numbered.then(|| (prefix.to_owned(), 1)),
+        });
+    }
+    let sizes = size_range();
+    for index in 0..count {
+        let header = header(seed, people, &mut master, index, &sizes);
+        master.headers.insert(header.id, header);
+    }
+    master
+}
+
+/// Made in the order of time, some changed later.
+fn header(seed: &mut Seed, people: &People, master: &mut Master, index: usize, sizes: &[Value]) -> Header {
+    let place = index % LINES.len();
+    let (_, prefix, _, garments) = LINES[place];
+    let folder = &mut master.folders[place];
+    let number = folder.next_number().unwrap_or_else(|| format!("{prefix}-{:05}", index + 1));
+    let name = format!("{} {}", seed.pick(&NAMES), seed.pick(&garments));
+    let day = u32::try_from(index % 400).unwrap_or(0);
+    let created = seed.stamp(people, day);
+    let later = day + 1 + seed.below(90);
+    let modified = if seed.below(3) == 0 { created } else { seed.stamp(people, later) };
+    let values = folder.fields.iter().map(|field| value(seed, people, field, &number, &name)).collect();
+    let colorways = (0..1 + seed.below(3)).map(|_| colorway(seed, &master.colorway_fields)).collect();
+    Header { id: seed.id(), folder: place, values, colorways, sizes: sizes.to_vec(), created, modified, deleted: false }
+}
+
+fn value(seed: &mut Seed, people: &People, field: &Field, number: &str, name: &str) -> Value {
+    match field.id.as_str() {
+        "header_number" => number.into(),
+        "header_name" => name.into(),
+        "version" => 1.into(),
+        "active" => if seed.below(10) == 0 { "No" } else { "Yes" }.into(),
+        "season" => seed.pick(&SEASONS).into(),
+        "gender" => seed.pick(&GENDERS).into(),
+        "status" => seed.pick(&STATUSES).into(),
+        "delivery_months" => json!([seed.pick(&MONTHS)]),
+        "main_vendor" => vendor(seed, people, field),
+        "fabric_content" => content(seed),
+        "target_fob" => json!(f64::from(800 + seed.below(6000)) / 100.0),
+        "fabric_weight" => json!(f64::from(90 + seed.below(400)) + 0.5),
+        "in_store_date" => format!("2026-{:02}-01T00:00:00Z", 1 + seed.below(12)).into(),
+        "tech_designer" => designer(seed, people),
+        _ => Value::Null,
+    }
+}
+
+fn vendor(seed: &mut Seed, people: &People, field: &Field) -> Value {
+    let index = seed.0.usize(..people.partners.len().max(1));
+    let name = people.partners.get(index).map(|partner| Value::from(partner.name.as_str()));
+    name.map_or(Value::Null, |name| field.store(&name, people))
+}
+
+fn content(seed: &mut Seed) -> Value {
+    let stretch = seed.below(6);
+    let main = seed.pick(&FIBRES[..4]);
+    match stretch {
+        0 => json!([{"code": main, "value": 100.0}]),
+        part => json!([{"code": main, "value": f64::from(100 - part)}, {"code": "Elastane", "value": f64::from(part)}]),
+    }
+}
+
+fn designer(seed: &mut Seed, people: &People) -> Value {
+    let user = people.users.get_index(seed.0.usize(..people.users.len().max(1)));
+    user.map_or(Value::Null, |(id, user)| json!({"id": id, "name": user.username}))
+}
+
+fn colorway(seed: &mut Seed, fields: &[Field]) -> Colorway {
+    let (number, name, hex) = seed.pick(&COLORS);
+    let mut value = |field: &Field| match field.id.as_str() {
+        "color_number" => number.into(),
+        "color_name" => name.into(),
+        "primary" => hex.into(),
+        "secondary" => "".into(),
+        "lab_dip_status" => seed.pick(&LAB_DIPS).into(),
+        "bulk_units" => (100 * (1 + seed.below(40))).into(),
+        _ => Value::Null,
+    };
+    let values = fields.iter().map(&mut value).collect();
+    Colorway { id: seed.id(), values, image_header: None, source: None }
+}
+
+fn size_range() -> Vec<Value> {
+    let size =
+        |name: &&str| json!({"name": name, "currency": "USD", "unitOfMeasure": "each", "isSampleSize": **name == *"M"});
+    sizes(&SIZES.iter().map(size).collect::<Vec<_>>())
+}

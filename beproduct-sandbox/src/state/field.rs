@@ -1,0 +1,153 @@
+//! Field definitions, and how a written value is stored.
+
+use super::people::People;
+use crate::api::timestamp;
+use serde_json::{Map, Number, Value, json};
+
+/// One field of a folder, a colorway or a data table.
+#[derive(Clone, Debug)]
+pub(crate) struct Field {
+    pub(crate) id: String,
+    pub(crate) name: String,
+    /// The service's word, such as `DropDown`.
+    pub(crate) kind: &'static str,
+    pub(crate) required: bool,
+    pub(crate) choices: Vec<String>,
+}
+
+impl Field {
+    pub(crate) fn new(id: &str, name: &str, kind: &'static str) -> Field {
+        Field { id: id.to_owned(), name: name.to_owned(), kind, required: false, choices: Vec::new() }
+    }
+
+    pub(crate) fn required(self) -> Field {
+        Field { required: true, ..self }
+    }
+
+    pub(crate) fn choices(self, choices: &[&str]) -> Field {
+        Field { choices: choices.iter().map(|&choice| choice.to_owned()).collect(), ..self }
+    }
+
+    /// As FolderSchema shows it.
+    pub(crate) fn schema(&self, people: &People) -> Value {
+        json!({
+            "fieldId": self.id,
+            "fieldName": self.name,
+            "fieldType": self.kind,
+            "required": self.required,
+            "active": true,
+            "properties": self.properties(people),
+        })
+    }
+
+    /// As a record shows it.
+    pub(crate) fn item(&self, value: Value) -> Value {
+        json!({"id": self.id, "name": self.name, "value": value, "type": self.kind, "required": self.required})
+    }
+
+    /// Nothing that is written reaches these.
+    pub(crate) fn is_read_only(&self) -> bool {
+        let by_type = self.kind.starts_with("Label") || matches!(self.kind, "UserLabel" | "FormulaField" | "Auto");
+        by_type || matches!(self.id.as_str(), "created_by" | "modified_by" | "version")
+    }
+
+    /// What the service keeps of a written value. A value that does not fit is no error: it is stored blank.
+    pub(crate) fn store(&self, value: &Value, people: &People) -> Value {
+        let kept = match self.kind {
+            "DropDown" | "Radio" => value.as_str().filter(|text| self.has(text)).map(Value::from),
+            "MultiSelect" => value.as_array().map(|items| self.chosen(items)),
+            "Number" => number(value).filter(|number| number.is_i64()).map(Value::Number),
+            "Decimal" | "Percent" | "Currency" | "Weight" | "Measure" => number(value).map(Value::Number),
+            "Date" | "DateTime" => value.as_str().and_then(date),
+            "TrueFalse" | "InvertedTrueFalse" => yes_or_no(value),
+            "PartnerDropDown" => value.as_str().and_then(|text| partner(people, text)),
+            "Users" => value.as_str().and_then(|text| user(people, text)),
+            "CompositeControl" => value.as_array().filter(|items| items.iter().all(is_part)).map(|_| value.clone()),
+            "Tags" => value.as_array().filter(|items| items.iter().all(Value::is_string)).map(|_| value.clone()),
+            _ => text(value),
+        };
+        kept.unwrap_or_else(|| self.blank(value))
+    }
+
+    /// Null clears a field; other values that did not fit leave what this type shows when empty.
+    fn blank(&self, value: &Value) -> Value {
+        match self.kind {
+            _ if value.is_null() => Value::Null,
+            "DropDown" | "Radio" | "PartnerDropDown" => "".into(),
+            _ => Value::Null,
+        }
+    }
+
+    fn has(&self, text: &str) -> bool {
+        self.choices.iter().any(|choice| choice == text)
+    }
+
+    fn chosen(&self, items: &[Value]) -> Value {
+        items.iter().filter(|item| item.as_str().is_some_and(|text| self.has(text))).cloned().collect()
+    }
+
+    fn properties(&self, people: &People) -> Value {
+        match self.kind {
+            "DropDown" | "Radio" => {
+                let choice = |text: &String| json!({"code": text, "value": text, "active": true});
+                json!({"Choices": self.choices.iter().map(choice).collect::<Vec<_>>(), "DefaultValue": null})
+            }
+            "MultiSelect" => json!({"Choices": self.choices}),
+            "CompositeControl" => json!({"Choices": self.choices.join("\n")}),
+            "FormulaField" => json!({"Formula": "[target_fob]*1.26", "LockField": true}),
+            "PartnerDropDown" => {
+                let choice = |partner: &super::people::Partner| json!({"code": partner.id, "value": partner.name});
+                json!({"Choices": people.partners.iter().map(choice).collect::<Vec<_>>()})
+            }
+            _ => Value::Object(Map::new()),
+        }
+    }
+}
+
+/// A number, or the text of one.
+fn number(value: &Value) -> Option<Number> {
+    match value {
+        Value::Number(number) => Some(number.clone()),
+        Value::String(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+/// Writes need the Z form; what is stored is the moment.
+fn date(text: &str) -> Option<Value> {
+    let zoned = text.ends_with('Z') || text.ends_with('z') || text.contains('+');
+    timestamp(text).filter(|_| zoned).map(|at| at.to_string().into())
+}
+
+fn yes_or_no(value: &Value) -> Option<Value> {
+    match value {
+        Value::Bool(true) => Some("Yes".into()),
+        Value::Bool(false) => Some("No".into()),
+        Value::String(text) if text == "Yes" || text == "No" => Some(value.clone()),
+        _ => None,
+    }
+}
+
+fn partner(people: &People, text: &str) -> Option<Value> {
+    let partner = people.partner(text)?;
+    Some(json!({"value": partner.name, "code": partner.id, "text": partner.name}))
+}
+
+fn user(people: &People, text: &str) -> Option<Value> {
+    let by_id = uuid::Uuid::parse_str(text).ok().and_then(|id| people.get(id));
+    let user = by_id.or_else(|| people.by_login(text))?;
+    Some(json!({"id": user.id, "name": user.username}))
+}
+
+/// `{code: name, value: number}`.
+fn is_part(item: &Value) -> bool {
+    item.get("code").is_some_and(Value::is_string) && item.get("value").is_some_and(Value::is_number)
+}
+
+fn text(value: &Value) -> Option<Value> {
+    match value {
+        Value::String(_) => Some(value.clone()),
+        Value::Number(_) | Value::Bool(_) => Some(value.to_string().into()),
+        _ => None,
+    }
+}

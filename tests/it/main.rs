@@ -1,0 +1,3 @@
+//! Everything that runs, a module a topic.
+
+mod lint;
