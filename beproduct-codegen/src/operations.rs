@@ -41,10 +41,18 @@ pub(crate) fn emit_descriptor(api: &Api, operation: &Operation) -> TokenStream {
 /// The literal pieces of a path, a parameter between each two.
 fn path_pieces(operation: &Operation) -> Vec<String> {
     let mut pieces = vec![String::new()];
-    for segment in &operation.path.segments {
-        match segment {
-            Segment::Literal(text) => pieces.iter_mut().next_back().into_iter().for_each(|piece| piece.push_str(text)),
-            Segment::Parameter(_) => pieces.push(String::new()),
+    for (index, segment) in operation.path.segments.iter().enumerate() {
+        let slash = if index > 0 { "/" } else { "" };
+        let literal = match segment {
+            Segment::Literal(text) => text.as_str(),
+            Segment::Parameter(_) => "",
+        };
+        if let Some(piece) = pieces.last_mut() {
+            piece.push_str(slash);
+            piece.push_str(literal);
+        }
+        if let Segment::Parameter(_) = segment {
+            pieces.push(String::new());
         }
     }
     pieces

@@ -1,3 +1,40 @@
 //! A typed client for the BeProduct API.
+//!
+//! ```no_run
+//! use beproduct_generated::{Client, Credentials, Filter, access};
+//!
+//! access! {
+//!     /// What the nightly job may do.
+//!     pub struct Nightly { scopes: [BeProductPublicApi], may: [Style::Read, DataTable::{Read, Update}] }
+//! }
+//!
+//! # async fn nightly() -> Result<(), beproduct_generated::Error> {
+//! let client = Client::builder("acme").access::<Nightly>().credentials(Credentials::from_env()?).connect().await?;
+//!
+//! // Every style changed since Monday: 200 a request.
+//! let mut styles = client.style().headers().filter(Filter::gt("ModifiedAt", "2026-11-23T00:00:00Z")).stream();
+//! while let Some(style) = styles.try_next().await? {
+//!     println!("{:?} {}", style.header_number, style.fields().text("season").unwrap_or("-"));
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! - [`Client`] has an accessor for each tag of the API (`client.style()`), and each call is a method of it.
+//! - A call outside what [`access!`](access) names does not compile. Without `access` the token decides at run time.
+//! - [`requests`] holds the requests as plain values, [`models`] what they carry and what comes back.
+//! - Everything is emitted from the spec, which stands in `spec/` beside this crate.
+
+#![deny(missing_docs)]
 
 beproduct_macros::api!("spec/beproduct.yaml");
+
+mod sugar;
+
+pub use beproduct_runtime::{
+    Answer, AuthorizationCode, BatchCall, BatchReport, Builder, Canned, Credentials, Date, DateTime, Decimal, Drift,
+    DriftKind, DriftReport, Dynamic, Effect, Error, Id, Items, Limits, Message, Method, Page, Pages, Patch, RawCall,
+    Recorded, Request, Response, TokenStore, Tokens, Transport, TransportError, TransportFault, TransportRequest,
+    TransportResponse, Upload, Url, Usage, Value,
+};
+pub use sugar::{Fields, Filter};

@@ -16,6 +16,8 @@
 //! A person opens the authorize address in a browser, signs in with [`Sandbox::login`] and [`Sandbox::password`],
 //! and allows the scopes. A program does the same with forms and no browser:
 //!
+//! [`Sandbox::sign_in`] is that program. In detail:
+//!
 //! 1. `POST {identity_url}/connect/authorize` with the parameters of the authorization request (`client_id`,
 //!    `response_type=code`, `redirect_uri`, `scope`, `state`, `code_challenge`, `code_challenge_method=S256`) and
 //!    `username`, `password`, `consent=allow` as form fields. Without `consent` the consent page comes first, whose
@@ -37,6 +39,7 @@
 mod api;
 mod app;
 mod areas;
+mod browser;
 mod clock;
 mod error;
 mod filter;
@@ -48,6 +51,7 @@ mod seed;
 mod spec;
 mod state;
 
+pub use browser::BrowserError;
 pub use clock::Clock;
 pub use error::StartError;
 pub use handle::State;

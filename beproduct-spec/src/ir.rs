@@ -127,7 +127,7 @@ pub struct Operation {
     pub quirks: Vec<String>,
 }
 
-/// A path, split at its parameters: `/Style/Header/{headerId}/Update`.
+/// A path and its segments: `/Style/Header/{headerId}/Update` has four.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Path {
     pub template: String,

@@ -81,8 +81,8 @@ impl<'d> Lower<'d> {
                 .segments
                 .iter()
                 .map(|segment| match segment {
-                    crate::ir::Segment::Literal(text) => text.to_lowercase(),
-                    crate::ir::Segment::Parameter(_) => "{}".to_owned(),
+                    crate::ir::Segment::Literal(text) => format!("/{}", text.to_lowercase()),
+                    crate::ir::Segment::Parameter(_) => "/{}".to_owned(),
                 })
                 .collect();
             let Some(first) = seen.insert((shape, &operation.method), index) else { continue };

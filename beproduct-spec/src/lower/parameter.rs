@@ -111,38 +111,34 @@ impl<'d> Lower<'d> {
         if !template.starts_with('/') {
             self.fault(codes::PATH_PARAMETER, key.at, "a path begins with `/`", format!("write `/{template}`"));
         }
-        let mut segments = Vec::new();
-        let mut rest = template.trim_start_matches('/');
-        while let Some((before, after)) = rest.split_once('{') {
-            if !before.is_empty() {
-                segments.push(Segment::Literal(before.to_owned()));
-            }
-            let Some((name, after)) = after.split_once('}') else {
-                self.fault(codes::PATH_PARAMETER, key.at, "a `{` in this path is not closed", "close it with `}`");
-                rest = "";
-                break;
-            };
-            let of_path = |one: &&Placed<'_>| one.parameter.place == Place::Path;
-            match placed.iter().position(|one| of_path(&one) && one.parameter.wire == name) {
-                Some(index) => segments.push(Segment::Parameter(index)),
-                None => {
-                    let known = placed.iter().filter(of_path).map(|one| one.parameter.wire.as_str());
-                    let message = format!("the path names `{{{name}}}`, and no path parameter is called so");
-                    let help = if known.clone().next().is_none() {
-                        "declare it under `parameters` with `in: path`".to_owned()
-                    } else {
-                        did_you_mean(name, known)
-                    };
-                    self.fault(codes::PATH_PARAMETER, key.at, message, help);
-                }
-            }
-            rest = after;
-        }
-        if !rest.is_empty() {
-            segments.push(Segment::Literal(rest.to_owned()));
-        }
+        let parts = template.trim_start_matches('/').split('/');
+        let segments: Vec<Segment> = parts.filter_map(|part| self.segment(key, part, placed)).collect();
         self.check_unused(key, placed, &segments);
         Path { template, segments }
+    }
+
+    /// A literal, or a parameter that takes the whole of a segment.
+    fn segment(&mut self, key: &crate::node::Key, part: &str, placed: &[Placed<'d>]) -> Option<Segment> {
+        if !part.contains(['{', '}']) {
+            return Some(Segment::Literal(part.to_owned()));
+        }
+        let Some(name) = part.strip_prefix('{').and_then(|part| part.strip_suffix('}')) else {
+            let message = format!("`{part}` is neither a word nor a parameter");
+            self.fault(codes::PATH_PARAMETER, key.at, message, "a parameter takes a whole segment: `/{name}/`");
+            return None;
+        };
+        let of_path = |one: &&Placed<'_>| one.parameter.place == Place::Path;
+        if let Some(index) = placed.iter().position(|one| of_path(&one) && one.parameter.wire == name) {
+            return Some(Segment::Parameter(index));
+        }
+        let known = placed.iter().filter(of_path).map(|one| one.parameter.wire.as_str());
+        let message = format!("the path names `{{{name}}}`, and no path parameter is called so");
+        let help = match known.clone().next() {
+            None => "declare it under `parameters` with `in: path`".to_owned(),
+            Some(_) => did_you_mean(name, known),
+        };
+        self.fault(codes::PATH_PARAMETER, key.at, message, help);
+        None
     }
 
     fn check_unused(&mut self, key: &crate::node::Key, placed: &[Placed<'d>], segments: &[Segment]) {
