@@ -3,6 +3,7 @@
 //! `tests/spec` is a small spec of its own, so that a change of the real one does not change what is tested here.
 
 mod caps;
+mod conform;
 mod data_tables;
 mod fallback;
 mod filters;
@@ -14,3 +15,4 @@ mod styles;
 mod support;
 mod tokens;
 mod users;
+mod whole_spec;
