@@ -40,6 +40,17 @@ impl State {
         company.styles.headers.values().filter(|header| !header.deleted).map(|header| header.id.to_string()).collect()
     }
 
+    /// Ids of all users.
+    pub fn users(&self) -> Vec<String> {
+        self.app.company().people.users.keys().map(ToString::to_string).collect()
+    }
+
+    /// Id and name of each role.
+    pub fn roles(&self) -> Vec<(String, String)> {
+        let company = self.app.company();
+        company.people.roles.values().map(|role| (role.id.to_string(), role.name.to_owned())).collect()
+    }
+
     /// Id and name of each style folder.
     pub fn style_folders(&self) -> Vec<(String, String)> {
         let company = self.app.company();

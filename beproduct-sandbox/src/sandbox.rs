@@ -130,6 +130,13 @@ impl Sandbox {
         &self.app.clock
     }
 
+    /// The operations that keep state, by operationId and in order. All others answer from the spec.
+    pub fn stateful(&self) -> Vec<String> {
+        let mut ids: Vec<String> = self.app.handlers.keys().cloned().collect();
+        ids.sort();
+        ids
+    }
+
     /// The stored records, read without spending requests.
     pub fn state(&self) -> State {
         State::new(Arc::clone(&self.app))

@@ -2,6 +2,7 @@
 
 use super::field::Field;
 use super::people::People;
+use super::written_id;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -29,8 +30,7 @@ impl Colorway {
         people: &People,
     ) -> Result<(), String> {
         for written in written.as_array().into_iter().flatten() {
-            let id = written.get("id").and_then(Value::as_str).and_then(|id| Uuid::parse_str(id).ok());
-            let place = match id {
+            let place = match written_id(written, "id")? {
                 Some(id) => {
                     all.iter().position(|colorway| colorway.id == id).ok_or(format!("Colorway {id} not found."))?
                 }

@@ -4,6 +4,7 @@ use super::colorway::write_fields;
 use super::field::Field;
 use super::people::People;
 use super::stamp::{Stamp, write_audit};
+use super::written_id;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -38,7 +39,7 @@ impl Table {
     /// Applies `[{rowId, rowFields, deleteRow}]`, all or nothing.
     pub(crate) fn update(&mut self, changes: &[Value], stamp: Stamp, people: &People) -> Result<Outcome, String> {
         for (index, change) in changes.iter().enumerate() {
-            self.check_new(change).map_err(|fault| format!("Row {index}: {fault}"))?;
+            self.check_change(change).map_err(|fault| format!("Row {index}: {fault}"))?;
         }
         let mut outcome = Outcome::default();
         for change in changes {
@@ -49,7 +50,7 @@ impl Table {
     }
 
     fn apply(&mut self, change: &Value, stamp: Stamp, people: &People, outcome: &mut Outcome) {
-        let id = row_id(change);
+        let id = written_id(change, "rowId").unwrap_or_default();
         if deletes(change) {
             let removed = id.and_then(|id| self.rows.shift_remove(&id).map(|_| id));
             outcome.deleted.extend(removed);
@@ -67,9 +68,9 @@ impl Table {
         write_fields(&mut row.values, &self.fields, change.get("rowFields"), people);
     }
 
-    /// A new row carries every required column.
-    fn check_new(&self, change: &Value) -> Result<(), String> {
-        let known = row_id(change).is_some_and(|id| self.rows.contains_key(&id));
+    /// Ids are UUIDs, and a new row carries every required column.
+    fn check_change(&self, change: &Value) -> Result<(), String> {
+        let known = written_id(change, "rowId")?.is_some_and(|id| self.rows.contains_key(&id));
         if known || deletes(change) {
             return Ok(());
         }
@@ -97,10 +98,6 @@ impl Table {
         write_audit(&mut shown, &row.created, &row.modified, people);
         shown
     }
-}
-
-fn row_id(change: &Value) -> Option<Uuid> {
-    change.get("rowId").and_then(Value::as_str).and_then(|id| Uuid::parse_str(id).ok())
 }
 
 fn deletes(change: &Value) -> bool {
