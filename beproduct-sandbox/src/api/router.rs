@@ -1,24 +1,12 @@
 //! Which operation a path means.
 
 use crate::error::Failure;
-use beproduct_spec::ir::{Api, Operation, Path, Segment};
+use beproduct_spec::ir::{Api, Operation, Segment};
 use std::collections::HashMap;
 
-/// The patterns by the number of their parts.
+/// The operations by the number of their segments.
 pub(crate) struct Routes {
-    by_length: HashMap<usize, Vec<Pattern>>,
-}
-
-/// The path of an operation, split at its slashes.
-struct Pattern {
-    operation: usize,
-    parts: Vec<Part>,
-}
-
-enum Part {
-    Literal(String),
-    /// Index of the parameter.
-    Parameter(usize),
+    by_length: HashMap<usize, Vec<usize>>,
 }
 
 /// An operation, and the text of its path parameters by their index.
@@ -31,10 +19,9 @@ pub(crate) struct Found<'a> {
 
 impl Routes {
     pub(crate) fn new(api: &Api) -> Routes {
-        let mut by_length: HashMap<usize, Vec<Pattern>> = HashMap::new();
-        for (operation, Operation { path, .. }) in api.operations.iter().enumerate() {
-            let parts = split(path);
-            by_length.entry(parts.len()).or_default().push(Pattern { operation, parts });
+        let mut by_length: HashMap<usize, Vec<usize>> = HashMap::new();
+        for (index, operation) in api.operations.iter().enumerate() {
+            by_length.entry(operation.path.segments.len()).or_default().push(index);
         }
         Routes { by_length }
     }
@@ -67,60 +54,46 @@ impl Routes {
 
     fn choose<'a>(&self, api: &'a Api, method: &str, parts: &[&str], own_server: bool) -> Result<Found<'a>, Failure> {
         let matching = self.matching(api, parts, own_server);
-        let of_verb = matching.iter().filter(|(operation, _)| operation.method == method);
-        match of_verb.max_by_key(|(_, pattern)| pattern.literals()) {
-            Some((operation, pattern)) => Ok(Found { operation, values: pattern.values(parts), company: None }),
+        let best = matching.iter().filter(|operation| operation.method == method).max_by_key(|o| literals(o));
+        match best {
+            Some(operation) => Ok(Found { operation, values: values(operation, parts), company: None }),
             None if matching.is_empty() => Err(Failure::nowhere()),
             None => Err(Failure::wrong_verb(&verbs(&matching))),
         }
     }
 
-    fn matching<'a>(&self, api: &'a Api, parts: &[&str], own_server: bool) -> Vec<(&'a Operation, &Pattern)> {
+    fn matching<'a>(&self, api: &'a Api, parts: &[&str], own_server: bool) -> Vec<&'a Operation> {
         let candidates = self.by_length.get(&parts.len()).into_iter().flatten();
         candidates
-            .map(|pattern| (&api.operations[pattern.operation], pattern))
-            .filter(|(operation, pattern)| operation.server.is_some() == own_server && pattern.fits(parts))
+            .map(|&index| &api.operations[index])
+            .filter(|operation| operation.server.is_some() == own_server && fits(operation, parts))
             .collect()
     }
 }
 
-impl Pattern {
-    fn fits(&self, parts: &[&str]) -> bool {
-        self.parts.iter().zip(parts).all(|(known, part)| match known {
-            Part::Literal(text) => is(text, part),
-            Part::Parameter(_) => true,
-        })
-    }
-
-    /// Which parts are literal: of two patterns that fit, the one that is so further to the left is meant.
-    fn literals(&self) -> Vec<bool> {
-        self.parts.iter().map(|part| matches!(part, Part::Literal(_))).collect()
-    }
-
-    fn values(&self, parts: &[&str]) -> HashMap<usize, String> {
-        let value = |(known, part): (&Part, &&str)| match known {
-            Part::Parameter(index) => Some((*index, (*part).to_owned())),
-            Part::Literal(_) => None,
-        };
-        self.parts.iter().zip(parts).filter_map(value).collect()
-    }
+fn fits(operation: &Operation, parts: &[&str]) -> bool {
+    operation.path.segments.iter().zip(parts).all(|(segment, part)| match segment {
+        Segment::Literal(text) => is(text, part),
+        Segment::Parameter(_) => true,
+    })
 }
 
-/// The spec's segments run across slashes. A part with a parameter in it is one as a whole.
-fn split(path: &Path) -> Vec<Part> {
-    let mut parameters = path.segments.iter().filter_map(|segment| match segment {
-        Segment::Parameter(index) => Some(*index),
+/// Segments that are literal, the leftmost counting most.
+fn literals(operation: &Operation) -> Vec<bool> {
+    operation.path.segments.iter().map(|segment| matches!(segment, Segment::Literal(_))).collect()
+}
+
+fn values(operation: &Operation, parts: &[&str]) -> HashMap<usize, String> {
+    let segments = operation.path.segments.iter().zip(parts);
+    let value = |(segment, part): (&Segment, &&str)| match segment {
+        Segment::Parameter(index) => Some((*index, (*part).to_owned())),
         Segment::Literal(_) => None,
-    });
-    let part = |text: &str| match text.contains('{').then(|| parameters.next()).flatten() {
-        Some(index) => Part::Parameter(index),
-        None => Part::Literal(text.to_owned()),
     };
-    path.template.split('/').filter(|text| !text.is_empty()).map(part).collect()
+    segments.filter_map(value).collect()
 }
 
-fn verbs(matching: &[(&Operation, &Pattern)]) -> String {
-    let mut verbs: Vec<&str> = matching.iter().map(|(operation, _)| operation.method.as_str()).collect();
+fn verbs(operations: &[&Operation]) -> String {
+    let mut verbs: Vec<&str> = operations.iter().map(|operation| operation.method.as_str()).collect();
     verbs.sort_unstable();
     verbs.dedup();
     verbs.join(", ")

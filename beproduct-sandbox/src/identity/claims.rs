@@ -1,6 +1,6 @@
 //! Who the user is: ID tokens, user info, and signing out.
 
-use super::grants::Grant;
+use super::grants::{Grant, random};
 use super::{pages, signer};
 use crate::api::auth::bearer;
 use crate::app::App;
@@ -14,6 +14,22 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 use std::sync::Arc;
 use url::Url;
+
+/// A fresh access token: a JWT, as IdentityServer makes them, which tells its scopes.
+pub(super) fn access_token(app: &App, grant: Grant) -> String {
+    let expires = super::expiry(app);
+    let claims = json!({
+        "iss": app.identity.issuer,
+        "client_id": grant.client,
+        "sub": grant.user,
+        "scope": grant.scopes,
+        "exp": expires,
+        "jti": random(),
+    });
+    let token = app.identity.signer.sign(&claims).unwrap_or_else(random);
+    app.identity.grants.keep_access(token.clone(), grant, expires);
+    token
+}
 
 /// The ID token of a grant; an application on its own has none.
 pub(super) fn id_token(app: &App, grant: &Grant, access: &str) -> Option<String> {

@@ -23,7 +23,7 @@ pub(crate) struct Code {
     pub(crate) expires: i64,
 }
 
-/// All that was handed out. Tokens are opaque random text.
+/// All that was handed out. Only what stands here counts, whatever a token says of itself.
 #[derive(Default)]
 pub(crate) struct Grants(Mutex<Tables>);
 
@@ -58,10 +58,8 @@ impl Grants {
         self.tables().codes.remove(text).filter(|code| code.expires > now)
     }
 
-    pub(crate) fn issue_access(&self, grant: Grant, expires: i64) -> String {
-        let token = random();
-        self.tables().access.insert(token.clone(), (grant, expires));
-        token
+    pub(crate) fn keep_access(&self, token: String, grant: Grant, expires: i64) {
+        self.tables().access.insert(token, (grant, expires));
     }
 
     pub(crate) fn access(&self, token: &str, now: i64) -> Option<Grant> {
@@ -91,6 +89,6 @@ impl Grants {
     }
 }
 
-fn random() -> String {
+pub(super) fn random() -> String {
     format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple())
 }

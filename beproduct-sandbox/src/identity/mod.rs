@@ -49,7 +49,7 @@ pub(crate) fn router() -> Router<Arc<App>> {
 /// An access token of the first user.
 pub(crate) fn issue_access(app: &App, scopes: &[&str]) -> String {
     let grant = first_user(app, scopes.iter().map(|&scope| scope.to_owned()).collect());
-    app.identity.grants.issue_access(grant, expiry(app))
+    claims::access_token(app, grant)
 }
 
 /// A refresh token of the first user with all scopes.

@@ -1,7 +1,7 @@
 //! `/connect/token`: the grants.
 
 use super::grants::Grant;
-use super::{all_scopes, expiry, lifetime, signer};
+use super::{all_scopes, lifetime, signer};
 use crate::app::App;
 use crate::error::Failure;
 use crate::options::RefreshTokens;
@@ -94,7 +94,7 @@ fn own_identity(app: &App, fields: &Fields) -> Result<Value, Failure> {
 }
 
 fn answer(app: &App, grant: Grant, refresh: Option<String>) -> Value {
-    let access = app.identity.grants.issue_access(grant.clone(), expiry(app));
+    let access = super::claims::access_token(app, grant.clone());
     let mut answer = json!({"access_token": access, "expires_in": lifetime(app), "token_type": "Bearer"});
     if grant.scopes.iter().any(|scope| scope == "openid")
         && let Some(id_token) = super::claims::id_token(app, &grant, &access)
