@@ -1,0 +1,7 @@
+use beproduct_generated::access;
+
+access! {
+    pub struct Nightly { scopes: [BeProductPublicAPI], may: [Style::Read] }
+}
+
+fn main() {}
