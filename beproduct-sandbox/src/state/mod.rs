@@ -27,6 +27,7 @@ pub(crate) struct Company {
 pub(crate) struct Master {
     pub(crate) folders: Vec<Folder>,
     pub(crate) colorway_fields: Vec<Field>,
+    pub(crate) size_fields: Vec<Field>,
     /// In the order of creation.
     pub(crate) headers: IndexMap<Uuid, Header>,
 }

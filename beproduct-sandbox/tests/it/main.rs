@@ -3,6 +3,7 @@
 //! `tests/spec` is a small spec of its own, so that a change of the real one does not change what is tested here.
 
 mod caps;
+mod colorways;
 mod conform;
 mod data_tables;
 mod fallback;
