@@ -103,7 +103,7 @@ fn value(seed: &mut Seed, people: &People, field: &Field, number: &str, name: &s
 
 fn vendor(seed: &mut Seed, people: &People, field: &Field) -> Value {
     let index = seed.0.usize(..people.partners.len().max(1));
-    let name = people.partners.get(index).map(|partner| Value::from(partner.name.as_str()));
+    let name = people.partners.get(index).map(|partner| Value::from(partner.name()));
     name.map_or(Value::Null, |name| field.store(&name, people))
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod colorway;
 pub(crate) mod field;
 pub(crate) mod header;
+pub(crate) mod partner;
 pub(crate) mod people;
 pub(crate) mod stamp;
 pub(crate) mod table;

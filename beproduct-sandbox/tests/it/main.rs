@@ -6,6 +6,7 @@ mod caps;
 mod colorways;
 mod conform;
 mod data_tables;
+mod directory;
 mod fallback;
 mod filters;
 mod quota;

@@ -26,6 +26,7 @@ fn known(bench: &Bench, operation: &Operation, name: &str) -> Option<String> {
         ("Style", "colorwayId") => colorway(bench),
         ("Style", "folderId") => Some(bench.sandbox.state().style_folders()[0].0.clone()),
         ("DataTable", "dataTableId") => Some(bench.table("Shipping Ports")),
+        ("Directory", "directoryId") => Some(bench.sandbox.state().partners()[0].0.clone()),
         ("Users", "userId" | "id") => Some(bench.sandbox.state().users()[0].clone()),
         ("Users", "email") => Some(format!("{}@northfell.example", bench.sandbox.login())),
         (_, "company") => Some(bench.sandbox.company().to_owned()),
