@@ -45,6 +45,12 @@ impl State {
         self.app.company().people.users.keys().map(ToString::to_string).collect()
     }
 
+    /// Id and name of each partner company.
+    pub fn partners(&self) -> Vec<(String, String)> {
+        let company = self.app.company();
+        company.people.partners.iter().map(|partner| (partner.id.to_string(), partner.name().to_owned())).collect()
+    }
+
     /// Id and name of each role.
     pub fn roles(&self) -> Vec<(String, String)> {
         let company = self.app.company();

@@ -25,6 +25,8 @@
 //! 2. The answer is a 303 to the redirect address with `code` and `state`.
 //! 3. `POST {identity_url}/connect/token` exchanges the code.
 //!
+//! Access tokens are signed JWTs that tell their scopes, but only what the sandbox remembers of them counts.
+//!
 //! A test that is not about signing in takes [`Sandbox::issue_token`] or [`Sandbox::refresh_token`].
 //!
 //! # Rooms

@@ -1,7 +1,9 @@
 //! The stateful areas, one file each. Every other operation is answered from the spec.
 
 mod data_tables;
+mod directory;
 mod service;
+mod style_colorways;
 mod style_search;
 mod styles;
 mod users;
@@ -13,8 +15,14 @@ use serde_json::{Value, json};
 
 /// All handlers by operationId.
 pub(crate) fn handlers() -> Handlers {
-    let areas: [&[(&str, Handler)]; 4] =
-        [&styles::HANDLERS, &data_tables::HANDLERS, &users::HANDLERS, &service::HANDLERS];
+    let areas: [&[(&str, Handler)]; 6] = [
+        &styles::HANDLERS,
+        &style_colorways::HANDLERS,
+        &data_tables::HANDLERS,
+        &users::HANDLERS,
+        &directory::HANDLERS,
+        &service::HANDLERS,
+    ];
     areas.iter().flat_map(|area| area.iter()).map(|&(id, handler)| (id.to_owned(), handler)).collect()
 }
 

@@ -9,6 +9,7 @@ use crate::state::header::{Header, sizes};
 use crate::state::people::People;
 use crate::state::{Company, Folder, Master};
 use serde_json::Value;
+use std::sync::Arc;
 use uuid::Uuid;
 
 pub(super) const HANDLERS: [(&str, Handler); 8] = [
@@ -58,7 +59,7 @@ fn create(call: &Call<'_>) -> Result<Value, Failure> {
         folder: place,
         values: vec![Value::Null; fields.len()],
         colorways: Vec::new(),
-        sizes: Vec::new(),
+        sizes: Arc::default(),
         created: stamp,
         modified: stamp,
         deleted: false,
@@ -94,6 +95,7 @@ fn delete(call: &Call<'_>) -> Result<Value, Failure> {
     Ok(done("Style has been deleted."))
 }
 
+/// The header as it is now.
 fn shown(company: &Company, id: Uuid) -> Result<Value, Failure> {
     let header = company.styles.headers.get(&id).ok_or_else(|| not_found("Style"))?;
     Ok(header.show(&company.styles, &company.people))
@@ -111,7 +113,7 @@ fn write(header: &mut Header, master: &Master, people: &People, body: &Value) ->
     let colorways = body.get("colorways").unwrap_or(&Value::Null);
     Colorway::merge(&mut header.colorways, &master.colorway_fields, colorways, people).map_err(Failure::bad_request)?;
     match body.get("sizes").and_then(Value::as_array) {
-        Some(written) if !written.is_empty() => header.sizes = sizes(written),
+        Some(written) if !written.is_empty() => header.sizes = Arc::new(sizes(written)),
         _ => {}
     }
     Ok(())

@@ -82,7 +82,9 @@ pub(super) struct Ending {
 /// `/connect/endsession`: back to the application only with its ID token and to a registered address.
 pub(super) async fn end_session(State(app): State<Arc<App>>, Query(ending): Query<Ending>) -> Response {
     let back = super::authorize::registered(&app, &ending.post_logout_redirect_uri);
-    match back.filter(|_| app.identity.signer.made(&ending.id_token_hint)) {
+    // An access token is signed as well; only an ID token has an audience.
+    let hint = app.identity.signer.claims(&ending.id_token_hint).filter(|claims| claims.get("aud").is_some());
+    match back.filter(|_| hint.is_some()) {
         Some(url) => Redirect::to(with_state(url, ending.state).as_str()).into_response(),
         None => Html(pages::notice("Signed out", "You have signed out of BeProduct.")).into_response(),
     }

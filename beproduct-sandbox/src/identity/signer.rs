@@ -31,13 +31,15 @@ impl Signer {
         Some(format!("{signed}.{}", encode(signature)))
     }
 
-    /// Whether this signer made the token.
-    pub(super) fn made(&self, token: &str) -> bool {
-        let Some((signed, signature)) = token.rsplit_once('.') else { return false };
-        let Ok(signature) = URL_SAFE_NO_PAD.decode(signature) else { return false };
+    /// The claims of a token that this signer made.
+    pub(super) fn claims(&self, token: &str) -> Option<Value> {
+        let (signed, signature) = token.rsplit_once('.')?;
+        let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
         let public = self.key.public_key().as_ref();
         let key = ring::signature::UnparsedPublicKey::new(&ring::signature::ECDSA_P256_SHA256_FIXED, public);
-        key.verify(signed.as_bytes(), &signature).is_ok()
+        key.verify(signed.as_bytes(), &signature).ok()?;
+        let claims = URL_SAFE_NO_PAD.decode(signed.split_once('.')?.1).ok()?;
+        serde_json::from_slice(&claims).ok()
     }
 
     /// The public key as a JWK set. The point is uncompressed: 0x04, x, y.

@@ -48,3 +48,13 @@ pub(super) fn colorway_fields() -> Vec<Field> {
         Field::new("bulk_units", "Bulk Units", "Number"),
     ]
 }
+
+pub(super) fn size_fields() -> Vec<Field> {
+    vec![
+        Field::new("name", "Size", "Text").required(),
+        Field::new("price", "Price", "Currency"),
+        Field::new("currency", "Currency", "Text"),
+        Field::new("unitOfMeasure", "Unit of Measure", "Text"),
+        Field::new("comments", "Comments", "Memo"),
+    ]
+}

@@ -1,7 +1,9 @@
 //! Ten users, three roles, six partners.
 
 use super::Seed;
-use crate::state::people::{Partner, People, Role, User};
+use crate::state::partner::Partner;
+use crate::state::people::{People, Role, User};
+use serde_json::json;
 use uuid::Uuid;
 
 const USERS: [(&str, &str, &str, usize); 10] = [
@@ -23,8 +25,15 @@ const ROLES: [(&str, &str, bool); 3] = [
     ("Viewer", "Read access", false),
 ];
 
-const PARTNERS: [&str; 6] =
-    ["Karsu Tekstil", "Linh An Garment", "Porto Malhas", "Sao Bento Denim", "Hangzhou Softline", "Dacca Knit Works"];
+/// Name, type, city, country.
+const PARTNERS: [(&str, &str, &str, &str); 6] = [
+    ("Karsu Tekstil", "VENDOR", "Denizli", "Turkey"),
+    ("Linh An Garment", "FACTORY", "Ho Chi Minh City", "Vietnam"),
+    ("Porto Malhas", "VENDOR", "Porto", "Portugal"),
+    ("Sao Bento Denim", "FACTORY", "Braga", "Portugal"),
+    ("Hangzhou Softline", "SUPPLIER", "Hangzhou", "China"),
+    ("Dacca Knit Works", "FACTORY", "Dhaka", "Bangladesh"),
+];
 
 pub(super) fn people(seed: &mut Seed) -> People {
     let mut people = People::default();
@@ -37,8 +46,11 @@ pub(super) fn people(seed: &mut Seed) -> People {
         let user = user(seed.id(), index, (first, last, title), roles.get(role).copied().unwrap_or_default());
         people.users.insert(user.id, user);
     }
-    for name in PARTNERS {
-        people.partners.push(Partner { id: seed.id(), name: name.to_owned() });
+    for (name, partner_type, city, country) in PARTNERS {
+        let stamp = seed.stamp(&people, 1);
+        let mut partner = Partner::new(seed.id(), partner_type.to_owned(), stamp);
+        partner.write(&json!({"name": name, "city": city, "country": country}));
+        people.partners.push(partner);
     }
     people
 }

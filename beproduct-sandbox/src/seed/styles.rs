@@ -1,13 +1,14 @@
 //! Style folders and styles.
 
 use super::Seed;
-use super::fields::{FIBRES, GENDERS, LAB_DIPS, MONTHS, SEASONS, STATUSES, colorway_fields, style_fields};
+use super::fields::{FIBRES, GENDERS, LAB_DIPS, MONTHS, SEASONS, STATUSES, colorway_fields, size_fields, style_fields};
 use crate::state::colorway::Colorway;
 use crate::state::field::Field;
 use crate::state::header::{Header, sizes};
 use crate::state::people::People;
 use crate::state::{Folder, Master};
 use serde_json::{Value, json};
+use std::sync::Arc;
 
 /// Name, prefix of the numbers, whether the folder numbers its styles, garments.
 type Line = (&'static str, &'static str, bool, [&'static str; 5]);
@@ -37,7 +38,7 @@ const COLORS: [(&str, &str, &str); 8] = [
 const SIZES: [&str; 5] = ["XS", "S", "M", "L", "XL"];
 
 pub(super) fn styles(seed: &mut Seed, people: &People, count: usize) -> Master {
-    let mut master = Master { colorway_fields: colorway_fields(), ..Master::default() };
+    let mut master = Master { colorway_fields: colorway_fields(), size_fields: size_fields(), ..Master::default() };
     for (name, prefix, numbered, _) in LINES {
         master.folders.push(Folder {
             id: seed.id(),
@@ -47,7 +48,7 @@ pub(super) fn styles(seed: &mut Seed, people: &People, count: usize) -> Master {
             numbering: numbered.then(|| (prefix.to_owned(), 1)),
         });
     }
-    let sizes = size_range();
+    let sizes = Arc::new(size_range());
     for index in 0..count {
         let header = header(seed, people, &mut master, index, &sizes);
         master.headers.insert(header.id, header);
@@ -56,7 +57,7 @@ pub(super) fn styles(seed: &mut Seed, people: &People, count: usize) -> Master {
 }
 
 /// Made in the order of time, some changed later.
-fn header(seed: &mut Seed, people: &People, master: &mut Master, index: usize, sizes: &[Value]) -> Header {
+fn header(seed: &mut Seed, people: &People, master: &mut Master, index: usize, sizes: &Arc<Vec<Value>>) -> Header {
     let place = index % LINES.len();
     let (_, prefix, _, garments) = LINES[place];
     let folder = &mut master.folders[place];
@@ -68,7 +69,16 @@ fn header(seed: &mut Seed, people: &People, master: &mut Master, index: usize, s
     let modified = if seed.below(3) == 0 { created } else { seed.stamp(people, later) };
     let values = folder.fields.iter().map(|field| value(seed, people, field, &number, &name)).collect();
     let colorways = (0..1 + seed.below(3)).map(|_| colorway(seed, &master.colorway_fields)).collect();
-    Header { id: seed.id(), folder: place, values, colorways, sizes: sizes.to_vec(), created, modified, deleted: false }
+    Header {
+        id: seed.id(),
+        folder: place,
+        values,
+        colorways,
+        sizes: Arc::clone(sizes),
+        created,
+        modified,
+        deleted: false,
+    }
 }
 
 fn value(seed: &mut Seed, people: &People, field: &Field, number: &str, name: &str) -> Value {
@@ -93,7 +103,7 @@ fn value(seed: &mut Seed, people: &People, field: &Field, number: &str, name: &s
 
 fn vendor(seed: &mut Seed, people: &People, field: &Field) -> Value {
     let index = seed.0.usize(..people.partners.len().max(1));
-    let name = people.partners.get(index).map(|partner| Value::from(partner.name.as_str()));
+    let name = people.partners.get(index).map(|partner| Value::from(partner.name()));
     name.map_or(Value::Null, |name| field.store(&name, people))
 }
 

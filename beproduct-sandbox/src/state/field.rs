@@ -96,7 +96,7 @@ impl Field {
             "CompositeControl" => json!({"Choices": self.choices.join("\n")}),
             "FormulaField" => json!({"Formula": "[target_fob]*1.26", "LockField": true}),
             "PartnerDropDown" => {
-                let choice = |partner: &super::people::Partner| json!({"code": partner.id, "value": partner.name});
+                let choice = |partner: &super::partner::Partner| json!({"code": partner.id, "value": partner.name()});
                 json!({"Choices": people.partners.iter().map(choice).collect::<Vec<_>>()})
             }
             _ => Value::Object(Map::new()),
@@ -130,7 +130,7 @@ fn yes_or_no(value: &Value) -> Option<Value> {
 
 fn partner(people: &People, text: &str) -> Option<Value> {
     let partner = people.partner(text)?;
-    Some(json!({"value": partner.name, "code": partner.id, "text": partner.name}))
+    Some(json!({"value": partner.name(), "code": partner.id, "text": partner.name()}))
 }
 
 fn user(people: &People, text: &str) -> Option<Value> {

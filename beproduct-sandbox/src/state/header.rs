@@ -7,6 +7,7 @@ use super::stamp::{Stamp, write_audit};
 use super::{Folder, Master};
 use serde_json::{Value, json};
 use std::borrow::Cow;
+use std::sync::Arc;
 use uuid::Uuid;
 
 #[derive(Clone, Debug)]
@@ -17,7 +18,8 @@ pub(crate) struct Header {
     /// One value a field of the folder, in its order.
     pub(crate) values: Vec<Value>,
     pub(crate) colorways: Vec<Colorway>,
-    pub(crate) sizes: Vec<Value>,
+    /// Shared by the seeded styles, of which there may be many.
+    pub(crate) sizes: Arc<Vec<Value>>,
     pub(crate) created: Stamp,
     pub(crate) modified: Stamp,
     pub(crate) deleted: bool,
@@ -79,7 +81,7 @@ impl Header {
                 "availableArtboards": [],
             },
             "colorways": self.colorways.iter().map(|one| one.show(&master.colorway_fields)).collect::<Vec<_>>(),
-            "sizeRange": self.sizes,
+            "sizeRange": *self.sizes,
             "sizeClasses": [],
             "planIds": null,
             "isDeleted": self.deleted,

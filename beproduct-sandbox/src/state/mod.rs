@@ -3,6 +3,7 @@
 pub(crate) mod colorway;
 pub(crate) mod field;
 pub(crate) mod header;
+pub(crate) mod partner;
 pub(crate) mod people;
 pub(crate) mod stamp;
 pub(crate) mod table;
@@ -27,6 +28,7 @@ pub(crate) struct Company {
 pub(crate) struct Master {
     pub(crate) folders: Vec<Folder>,
     pub(crate) colorway_fields: Vec<Field>,
+    pub(crate) size_fields: Vec<Field>,
     /// In the order of creation.
     pub(crate) headers: IndexMap<Uuid, Header>,
 }

@@ -1,5 +1,6 @@
-//! Users, their roles, and the partner companies of the directory.
+//! Users and their roles; the people that a company deals with.
 
+use super::partner::Partner;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -33,11 +34,6 @@ pub(crate) struct Role {
     pub(crate) is_admin: bool,
 }
 
-pub(crate) struct Partner {
-    pub(crate) id: Uuid,
-    pub(crate) name: String,
-}
-
 impl People {
     /// The seeded administrator. A company has one user at least.
     pub(crate) fn first(&self) -> User {
@@ -62,7 +58,7 @@ impl People {
     /// By directory id or by exact name, the two forms that a write may take.
     pub(crate) fn partner(&self, text: &str) -> Option<&Partner> {
         let id = Uuid::parse_str(text).ok();
-        self.partners.iter().find(|partner| Some(partner.id) == id || partner.name == text)
+        self.partners.iter().find(|partner| Some(partner.id) == id || partner.name() == text)
     }
 
     pub(crate) fn show(&self, user: &User) -> Value {

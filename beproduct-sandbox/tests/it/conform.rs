@@ -7,7 +7,10 @@ use serde_json::{Value, json};
 pub(crate) fn answer_fault(api: &Api, answer: &Answer, body: &Value) -> Option<String> {
     let items = match answer.envelope {
         Envelope::None | Envelope::Message if answer.ty.is_none() => return message_fault(answer, body),
-        Envelope::Page => body["result"].as_array()?.clone(),
+        Envelope::Page => match body["result"].as_array() {
+            Some(items) => items.clone(),
+            None => return Some(format!("no page: {body}")),
+        },
         Envelope::List => match body.as_array() {
             Some(items) => items.clone(),
             None => return Some(format!("no list: {body}")),

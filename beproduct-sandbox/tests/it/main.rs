@@ -3,8 +3,10 @@
 //! `tests/spec` is a small spec of its own, so that a change of the real one does not change what is tested here.
 
 mod caps;
+mod colorways;
 mod conform;
 mod data_tables;
+mod directory;
 mod fallback;
 mod filters;
 mod quota;

@@ -224,7 +224,10 @@ async fn signing_out_redirects_only_with_the_id_token() {
     };
     let hint = tokens["id_token"].as_str().unwrap();
     assert_eq!(callback(&end(hint, CALLBACK).await.unwrap())["state"], "s");
-    assert_eq!(end("forged.token.x", CALLBACK).await.unwrap().status(), 200);
+    let access = tokens["access_token"].as_str().unwrap();
+    for hint in ["forged.token.x", access] {
+        assert_eq!(end(hint, CALLBACK).await.unwrap().status(), 200, "{hint}");
+    }
     assert_eq!(end(hint, "https://evil.example/").await.unwrap().status(), 200);
 }
 

@@ -23,13 +23,21 @@ async fn bench() -> Bench {
 fn known(bench: &Bench, operation: &Operation, name: &str) -> Option<String> {
     match (operation.tag.as_str(), name) {
         ("Style", "headerId") => bench.sandbox.state().styles().first().cloned(),
+        ("Style", "colorwayId") => colorway(bench),
         ("Style", "folderId") => Some(bench.sandbox.state().style_folders()[0].0.clone()),
         ("DataTable", "dataTableId") => Some(bench.table("Shipping Ports")),
+        ("Directory", "directoryId") => Some(bench.sandbox.state().partners()[0].0.clone()),
         ("Users", "userId" | "id") => Some(bench.sandbox.state().users()[0].clone()),
         ("Users", "email") => Some(format!("{}@northfell.example", bench.sandbox.login())),
         (_, "company") => Some(bench.sandbox.company().to_owned()),
         _ => None,
     }
+}
+
+fn colorway(bench: &Bench) -> Option<String> {
+    let state = bench.sandbox.state();
+    let style = state.style(state.styles().first()?)?;
+    Some(style.pointer("/colorways/0/id")?.as_str()?.to_owned())
 }
 
 fn request(api: &Api, bench: &Bench, operation: &Operation) -> RequestBuilder {
@@ -73,6 +81,7 @@ fn own_body(bench: &Bench, operation: &str) -> Option<Value> {
     let field = |id: &str, value: &str| json!({"id": id, "value": value});
     match operation {
         "style_header_update" => Some(json!({"fields": [field("care_notes", "Hand wash")], "sizes": [{"name": "M"}]})),
+        "style_colorways_delete" => Some(json!({"colorwayIds": []})),
         "data_table_update" => Some(json!([{"rowId": null, "rowFields": [field("port_code", "NLRTM")]}])),
         "users_create" => {
             let role = &bench.sandbox.state().roles()[1].0;
