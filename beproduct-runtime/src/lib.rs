@@ -22,6 +22,7 @@ mod drift_log;
 mod error;
 mod exchange;
 mod json;
+mod judge;
 mod limits;
 mod list;
 mod operation;

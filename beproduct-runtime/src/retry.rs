@@ -49,7 +49,10 @@ impl RetryPolicy {
             Kind::Status => effect == Effect::Read && matches!(error.status(), Some(502..=504)),
             _ => false,
         };
-        (again && attempts < BROKEN_ATTEMPTS).then(|| jitter(backoff(attempts)))
+        let wait = error
+            .retry_after()
+            .unwrap_or_else(|| jitter(backoff(attempts)));
+        (again && attempts < BROKEN_ATTEMPTS && wait <= self.max_sleep).then_some(wait)
     }
 }
 

@@ -148,7 +148,7 @@ fn tokens_of(answer: Answer, asked: Vec<String>) -> Result<Tokens, Error> {
         expires_at: SystemTime::now()
             .checked_add(lasts)
             .unwrap_or_else(SystemTime::now),
-        scopes: told.or_else(in_token).or_else(|| Some(asked)),
+        scopes: told.or_else(in_token).or(Some(asked)),
     })
 }
 

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use simd_json::{Node, StaticNode};
 
+use super::cursor::{Number, number};
 use super::drift::Step;
 use super::{Decode, DriftKind, Reader};
 
@@ -38,11 +39,10 @@ impl Decode for u64 {
 impl Decode for f64 {
     #[expect(clippy::cast_precision_loss, reason = "a double is what the spec says")]
     fn decode(reader: &mut Reader<'_>) -> Option<Self> {
-        match reader.node() {
-            Node::Static(StaticNode::F64(value)) => Some(value.into()),
-            Node::Static(StaticNode::I64(value)) => Some(value as f64),
-            Node::Static(StaticNode::U64(value)) => Some(value as f64),
-            _ => reader.wrong("number"),
+        match number(reader.node()) {
+            Some(Number::Double(value)) => Some(value),
+            Some(Number::Integer(value)) => Some(value as f64),
+            None => reader.wrong("number"),
         }
     }
 }
@@ -108,11 +108,10 @@ impl Reader<'_> {
 
     /// An integer that fits the type. One written as `3.0` is taken, and noted.
     fn integer<T>(&mut self, convert: impl Fn(i128) -> Option<T>) -> Option<T> {
-        let whole = match self.node() {
-            Node::Static(StaticNode::I64(value)) => Some(i128::from(value)),
-            Node::Static(StaticNode::U64(value)) => Some(i128::from(value)),
-            Node::Static(StaticNode::F64(value)) => self.whole(value.into()),
-            _ => None,
+        let whole = match number(self.node()) {
+            Some(Number::Integer(value)) => Some(value),
+            Some(Number::Double(value)) => self.whole(value),
+            None => None,
         };
         match whole.and_then(convert) {
             Some(value) => Some(value),
