@@ -152,6 +152,10 @@ fn filled_path(pieces: &[&str], params: &[String]) -> Result<String, Error> {
 }
 
 fn parse(address: &str) -> Result<Url, Error> {
-    Url::parse(address)
-        .map_err(|error| Error::config(format!("`{address}` is no address")).with_source(error))
+    let url = Url::parse(address)
+        .map_err(|error| Error::config(format!("`{address}` is no address")).with_source(error))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(Error::config(format!("`{address}` is no http address")));
+    }
+    Ok(url)
 }

@@ -56,7 +56,7 @@ impl Core {
         options: &CallOptions,
         accept: Accept<'_>,
     ) -> Result<Facts, Error> {
-        let deadline = Instant::now() + options.timeout.unwrap_or(self.inner.settings.timeout);
+        let deadline = after(options.timeout.unwrap_or(self.inner.settings.timeout));
         let mut attempts = 0;
         let result = self
             .attempts(call, options, accept, deadline, &mut attempts)
@@ -104,7 +104,7 @@ impl Core {
                 .settings
                 .retry
                 .wait(&error, call.effect, *attempts);
-            match wait.filter(|wait| !options.no_retry && Instant::now() + *wait < deadline) {
+            match wait.filter(|wait| !options.no_retry && after(*wait) < deadline) {
                 Some(wait) => tokio::time::sleep(wait).await,
                 None => return Err(error),
             }
@@ -151,6 +151,9 @@ impl Core {
             Ok(Err(error)) => Err(Error::transport(error)),
             Err(_) => Err(Error::new(Kind::Timeout)),
         };
+        if result.as_ref().is_err_and(Error::is_connect) {
+            self.inner.meter.uncount();
+        }
         trace(call, &result, *attempts, started.elapsed());
         result
     }
@@ -208,6 +211,13 @@ fn with_token(call: &Outgoing, token: Option<&Tokens>) -> Result<HeaderMap, Erro
         headers.insert(HeaderName::clone(name), value);
     }
     Ok(headers)
+}
+
+/// A point in time; one that no clock reaches is a year away.
+fn after(wait: Duration) -> Instant {
+    let now = Instant::now();
+    let year = Duration::from_secs(365 * 24 * 60 * 60);
+    now.checked_add(wait).unwrap_or(now + year)
 }
 
 fn trace(call: &Outgoing, result: &Result<Facts, Error>, attempt: u32, took: Duration) {

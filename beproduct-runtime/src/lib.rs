@@ -10,6 +10,8 @@
 //! Request ─write→ Parts ─outgoing→ Outgoing ─exchange→ TransportResponse ─decode→ Response
 //! ```
 //!
+//! A client works within a tokio runtime, with its timers and its network switched on.
+//!
 //! What is absent on purpose: the spec, serde derives on records, and a trait of others for streams.
 
 mod access;
@@ -59,8 +61,8 @@ pub use raw::RawCall;
 pub use request::{BatchRequest, ListRequest, Param, Parts, Request, SplitRequest};
 pub use response::Response;
 pub use transport::{
-    Answer, BoxFuture, Canned, HttpTransport, Recorded, Transport, TransportBody, TransportError,
-    TransportFault, TransportRequest, TransportResponse,
+    Answer, BoxFuture, Canned, HttpSettings, HttpTransport, Recorded, Transport, TransportBody,
+    TransportError, TransportFault, TransportRequest, TransportResponse,
 };
 pub use types::{Date, DateTime, DecimalText, Id, IdKind, Message, Patch};
 pub use upload::Upload;

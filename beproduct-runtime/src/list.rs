@@ -91,7 +91,7 @@ impl<R: ListRequest> Pages<R> {
         if self.progress.done {
             return Ok(None);
         }
-        // Until this page is here: after an error, and after a call that was dropped, nothing is skipped silently.
+        // A call that is dropped changes nothing: the page is read again. After an error the list is at its end.
         let page = self
             .read()
             .await

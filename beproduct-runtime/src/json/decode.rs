@@ -9,6 +9,9 @@ use super::cursor::{Number, number};
 use super::drift::Step;
 use super::{Decode, DriftKind, Reader};
 
+/// Elements that room is made for at once: what an array says of its length is not trusted with more.
+const MAX_RESERVED: usize = 1024;
+
 impl Decode for String {
     fn decode(reader: &mut Reader<'_>) -> Option<Self> {
         reader.text("string").map(str::to_owned)
@@ -94,7 +97,7 @@ impl Reader<'_> {
         let Node::Array { len, .. } = self.node() else {
             return self.wrong("array");
         };
-        let (mut items, mut dropped) = (Vec::with_capacity(len), 0);
+        let (mut items, mut dropped) = (Vec::with_capacity(len.min(MAX_RESERVED)), 0);
         for (index, at) in self.nodes.elements(self.at).enumerate() {
             let mut item = None;
             self.enter(Step::Index(index), at, |reader| item = T::decode(reader));

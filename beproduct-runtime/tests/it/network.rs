@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use beproduct_runtime::{CallOptions, Core, Credentials, Upload};
 
-use crate::api::{Client, ShoeCreate, ShoeGet, ShoeUpload};
+use crate::api::{Client, ShoeCreate, ShoeGet, ShoeList, ShoeUpload};
 use crate::server::{Reply, Server};
 
 const SHOE: &str = r#"{"id":"1","fields":[]}"#;
@@ -49,6 +49,25 @@ async fn a_call_reaches_the_server() {
     );
     assert!(request.contains("authorization: bearer t0ken"), "{request}");
     assert!(request.contains("user-agent: beproduct-rust/"), "{request}");
+}
+
+#[tokio::test]
+async fn a_post_without_a_body_says_so() {
+    let server = Server::start(vec![Reply::Answer(
+        200,
+        "",
+        r#"{"result":[],"total":0}"#.into(),
+    )])
+    .await;
+    let list = ShoeList::default();
+    client(&server)
+        .await
+        .send(&list, &CallOptions::default())
+        .await
+        .unwrap();
+    let request = server.requests().remove(0).to_lowercase();
+    assert!(request.starts_with("post "), "{request}");
+    assert!(request.contains("content-length: 0\r\n"), "{request}");
 }
 
 #[tokio::test]

@@ -7,7 +7,7 @@ use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use beproduct_runtime::secrecy::ExposeSecret;
 use beproduct_runtime::{
     Access, Answer, BoxFuture, CallOptions, Canned, Credentials, Error, TokenStore, Tokens,
-    TransportBody,
+    TransportBody, TransportFault,
 };
 use serde_json::{Value, json};
 
@@ -100,6 +100,23 @@ async fn a_refresh_token_gets_an_access_token() {
         client.core.usage().requests,
         1,
         "the identity host is not metered"
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_host_that_is_not_found_is_tried_again() {
+    let canned = Canned::new();
+    canned
+        .push_fault(TransportFault::Connect)
+        .push(token("a1", json!({})));
+    connect(&canned, refreshing()).await.unwrap();
+    canned
+        .push_fault(TransportFault::Reset)
+        .push(token("a2", json!({})));
+    let error = connect(&canned, refreshing()).await.unwrap_err();
+    assert!(
+        error.is_interrupted(),
+        "a refresh token may be used up: {error}"
     );
 }
 
