@@ -13,5 +13,6 @@ mod network;
 mod secrets;
 mod server;
 mod sign_in;
+mod tls;
 mod tokens;
 mod unions;
