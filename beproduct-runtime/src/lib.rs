@@ -14,6 +14,15 @@
 //!
 //! What is absent on purpose: the spec, serde derives on records, and a trait of others for streams.
 
+// Nothing panics: an answer, however odd, is no reason to take a program down.
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing
+)]
+
 mod access;
 mod address;
 mod auth;
