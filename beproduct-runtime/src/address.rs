@@ -132,7 +132,7 @@ fn behind_host(address: &str) -> &str {
 
 /// Pieces and parameters, by turns. A parameter that is empty or a dot would make another address.
 fn filled_path(pieces: &[&str], params: &[String]) -> Result<String, Error> {
-    if params.len() + 1 != pieces.len() {
+    if params.len() != pieces.len() && params.len() + 1 != pieces.len() {
         return Err(Error::refused("the path has another number of parameters"));
     }
     let mut path = String::new();
@@ -152,6 +152,10 @@ fn filled_path(pieces: &[&str], params: &[String]) -> Result<String, Error> {
 }
 
 fn parse(address: &str) -> Result<Url, Error> {
-    Url::parse(address)
-        .map_err(|error| Error::config(format!("`{address}` is no address")).with_source(error))
+    let url = Url::parse(address)
+        .map_err(|error| Error::config(format!("`{address}` is no address")).with_source(error))?;
+    if !matches!(url.scheme(), "http" | "https") {
+        return Err(Error::config(format!("`{address}` is no http address")));
+    }
+    Ok(url)
 }

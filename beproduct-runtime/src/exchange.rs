@@ -1,6 +1,5 @@
 //! One call: its attempts, the token, and what an answer's status means.
 
-use std::borrow::Cow;
 use std::time::{Duration, Instant};
 
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -11,13 +10,12 @@ use crate::auth::Tokens;
 use crate::client::Core;
 use crate::error::{Error, Kind};
 use crate::json::{Decode, DriftReport, decode_answer};
-use crate::limits::Limits;
+use crate::judge::{check_message, facts_of, redirect, refusal, with_facts};
 use crate::operation::{Envelope, Operation};
 use crate::options::CallOptions;
 use crate::outgoing::Outgoing;
 use crate::request::{Parts, Request};
 use crate::response::{Facts, Response};
-use crate::retry;
 use crate::transport::{TransportRequest, TransportResponse};
 
 /// Looks at a good answer; a fault of it may lead to another attempt.
@@ -58,7 +56,7 @@ impl Core {
         options: &CallOptions,
         accept: Accept<'_>,
     ) -> Result<Facts, Error> {
-        let deadline = Instant::now() + options.timeout.unwrap_or(self.inner.settings.timeout);
+        let deadline = after(options.timeout.unwrap_or(self.inner.settings.timeout));
         let mut attempts = 0;
         let result = self
             .attempts(call, options, accept, deadline, &mut attempts)
@@ -78,7 +76,9 @@ impl Core {
         deadline: Instant,
         attempts: &mut u32,
     ) -> Result<Facts, Error> {
-        let mut token = self.token_for(call).await?;
+        let left = deadline.saturating_duration_since(Instant::now());
+        let token = tokio::time::timeout(left, self.token_for(call)).await;
+        let mut token = token.map_err(|_| Error::new(Kind::Timeout))??;
         let mut renewed = false;
         loop {
             let outcome = self
@@ -104,7 +104,7 @@ impl Core {
                 .settings
                 .retry
                 .wait(&error, call.effect, *attempts);
-            match wait.filter(|wait| !options.no_retry && Instant::now() + *wait < deadline) {
+            match wait.filter(|wait| !options.no_retry && after(*wait) < deadline) {
                 Some(wait) => tokio::time::sleep(wait).await,
                 None => return Err(error),
             }
@@ -151,6 +151,9 @@ impl Core {
             Ok(Err(error)) => Err(Error::transport(error)),
             Err(_) => Err(Error::new(Kind::Timeout)),
         };
+        if result.as_ref().is_err_and(Error::is_connect) {
+            self.inner.meter.uncount();
+        }
         trace(call, &result, *attempts, started.elapsed());
         result
     }
@@ -210,66 +213,11 @@ fn with_token(call: &Outgoing, token: Option<&Tokens>) -> Result<HeaderMap, Erro
     Ok(headers)
 }
 
-/// A message says in a good answer that the action failed.
-fn check_message(body: &[u8]) -> Result<(), Error> {
-    let message = decode_answer::<crate::types::Message>(body, Envelope::Message, false);
-    match message {
-        Ok((message, _)) if message.error => {
-            Err(Error::new(Kind::Message).with_text(message.message.as_deref().unwrap_or_default()))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn facts_of(response: &TransportResponse, attempts: u32) -> Facts {
-    let header = |name: &str| response.headers.get(name)?.to_str().ok().map(str::to_owned);
-    Facts {
-        status: response.status,
-        request_id: header("x-request-id").or_else(|| header("request-id")),
-        limits: Limits::of(&response.headers),
-        attempts,
-        body: response.body.clone(),
-    }
-}
-
-fn with_facts(mut error: Error, facts: &Facts) -> Error {
-    let inner = error.inner_mut();
-    inner.status = Some(facts.status);
-    inner.request_id.clone_from(&facts.request_id);
-    inner.limits = facts.limits;
-    error
-}
-
-/// The host alone: the rest of a location may carry secrets.
-fn redirect(headers: &HeaderMap) -> Error {
-    let location = headers
-        .get(http::header::LOCATION)
-        .and_then(|value| value.to_str().ok());
-    let url = location.and_then(|location| url::Url::parse(location).ok());
-    let host = url
-        .as_ref()
-        .and_then(url::Url::host_str)
-        .unwrap_or("another path");
-    Error::new(Kind::Redirect(host.to_owned()))
-}
-
-fn refusal(response: &TransportResponse) -> Error {
-    let json = serde_json::from_slice::<serde_json::Value>(&response.body).ok();
-    let told = json.as_ref().and_then(said);
-    let text = told.map_or_else(|| String::from_utf8_lossy(&response.body), Cow::Borrowed);
-    let mut error = Error::new(Kind::Status).with_text(&text);
-    error.inner_mut().retry_after = retry::retry_after(&response.headers, json.as_ref());
-    error
-}
-
-/// What a JSON refusal says in words, if it is that simple.
-fn said(json: &serde_json::Value) -> Option<&str> {
-    let object = json
-        .as_object()
-        .filter(|object| !object.contains_key("errors"))?;
-    ["message", "error_description", "error", "title"]
-        .iter()
-        .find_map(|name| object.get(*name)?.as_str())
+/// A point in time; one that no clock reaches is a year away.
+fn after(wait: Duration) -> Instant {
+    let now = Instant::now();
+    let year = Duration::from_secs(365 * 24 * 60 * 60);
+    now.checked_add(wait).unwrap_or(now + year)
 }
 
 fn trace(call: &Outgoing, result: &Result<Facts, Error>, attempt: u32, took: Duration) {

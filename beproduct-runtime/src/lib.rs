@@ -10,7 +10,18 @@
 //! Request ─write→ Parts ─outgoing→ Outgoing ─exchange→ TransportResponse ─decode→ Response
 //! ```
 //!
+//! A client works within a tokio runtime, with its timers and its network switched on.
+//!
 //! What is absent on purpose: the spec, serde derives on records, and a trait of others for streams.
+
+// Nothing panics: an answer, however odd, is no reason to take a program down.
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing
+)]
 
 mod access;
 mod address;
@@ -22,6 +33,7 @@ mod drift_log;
 mod error;
 mod exchange;
 mod json;
+mod judge;
 mod limits;
 mod list;
 mod operation;
@@ -58,8 +70,8 @@ pub use raw::RawCall;
 pub use request::{BatchRequest, ListRequest, Param, Parts, Request, SplitRequest};
 pub use response::Response;
 pub use transport::{
-    Answer, BoxFuture, Canned, HttpTransport, Recorded, Transport, TransportBody, TransportError,
-    TransportFault, TransportRequest, TransportResponse,
+    Answer, BoxFuture, Canned, HttpSettings, HttpTransport, Recorded, Transport, TransportBody,
+    TransportError, TransportFault, TransportRequest, TransportResponse,
 };
 pub use types::{Date, DateTime, DecimalText, Id, IdKind, Message, Patch};
 pub use upload::Upload;

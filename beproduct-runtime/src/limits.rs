@@ -21,7 +21,7 @@ pub struct Limits {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Usage {
-    /// Requests sent to the API, each attempt counted. Those to the identity host are not metered.
+    /// Requests sent to the API, each attempt counted unless it found no connection. Those to the identity host are not metered.
     pub requests: u64,
     /// The limits seen last.
     pub limits: Option<Limits>,
@@ -49,6 +49,11 @@ pub(crate) struct Meter {
 impl Meter {
     pub(crate) fn count(&self) {
         self.requests.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// Takes back a request that found no connection.
+    pub(crate) fn uncount(&self) {
+        self.requests.fetch_sub(1, Ordering::Relaxed);
     }
 
     pub(crate) fn see(&self, limits: Option<Limits>) {

@@ -91,7 +91,7 @@ impl<R: ListRequest> Pages<R> {
         if self.progress.done {
             return Ok(None);
         }
-        // Until this page is here: after an error, and after a call that was dropped, nothing is skipped silently.
+        // A call that is dropped changes nothing: the page is read again. After an error the list is at its end.
         let page = self
             .read()
             .await
@@ -178,7 +178,8 @@ impl Progress {
         self.total = page.total.or(self.total);
         let short = received < u64::from(paging.max);
         self.done = match (paging.end, self.total) {
-            (PageEnd::Total, Some(total)) => self.seen >= total,
+            // A full page beyond the total proves the total wrong.
+            (PageEnd::Total, Some(total)) => self.seen == total || (self.seen > total && short),
             // The answer is not what the spec says, which is noted as drift: a short page is taken for the last.
             (PageEnd::Total, None) => short,
             (PageEnd::ShortPage, _) => short,

@@ -5,7 +5,7 @@ use http::{HeaderValue, Method, header};
 use serde_json::Value;
 
 use crate::client::Core;
-use crate::error::{Error, Kind};
+use crate::error::Error;
 use crate::json::{DriftReport, decode_answer};
 use crate::operation::{Effect, Envelope};
 use crate::options::CallOptions;
@@ -144,9 +144,6 @@ impl<'c> RawCall<'c> {
     fn outgoing(self, name: &str) -> Result<Outgoing, Error> {
         let (mut url, ours) = self.core.inner.address.of_raw(&self.path)?;
         append(&mut url, pairs(&self.options.query));
-        if url.scheme() != "https" && url.scheme() != "http" {
-            return Err(Error::new(Kind::Refused("not an http address".into())));
-        }
         let mut headers = headers_of(&[], &self.body)?;
         if let TransportBody::Bytes(_) = self.body {
             headers.insert(

@@ -49,7 +49,10 @@ impl RetryPolicy {
             Kind::Status => effect == Effect::Read && matches!(error.status(), Some(502..=504)),
             _ => false,
         };
-        (again && attempts < BROKEN_ATTEMPTS).then(|| jitter(backoff(attempts)))
+        let wait = error
+            .retry_after()
+            .unwrap_or_else(|| jitter(backoff(attempts)));
+        (again && attempts < BROKEN_ATTEMPTS && wait <= self.max_sleep).then_some(wait)
     }
 }
 
@@ -78,12 +81,12 @@ fn until(text: &str) -> Option<Duration> {
 }
 
 /// 0.5, 1, 2, … seconds.
-fn backoff(attempts: u32) -> Duration {
+pub(crate) fn backoff(attempts: u32) -> Duration {
     let doublings = attempts.saturating_sub(1).min(6);
     FIRST_WAIT.saturating_mul(1 << doublings)
 }
 
 /// Anything up to the wait, so that clients that failed together do not come back together.
-fn jitter(wait: Duration) -> Duration {
+pub(crate) fn jitter(wait: Duration) -> Duration {
     wait.mul_f64(fastrand::f64())
 }

@@ -16,10 +16,16 @@ use secrecy::{ExposeSecret, SecretString};
 use super::{Tokens, scopes};
 use crate::address::is_confidential;
 use crate::error::{Error, Kind};
-use crate::transport::{BoxFuture, Transport, TransportBody, TransportError, TransportRequest};
+use crate::retry::{backoff, jitter};
+use crate::transport::{
+    BoxFuture, Transport, TransportBody, TransportError, TransportFault, TransportRequest,
+};
 
 /// Time for a call to the identity host.
 const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// Attempts to find a connection.
+const ATTEMPTS: u32 = 3;
 
 /// Assumed when the answer does not tell: short, so that a wrong guess is mended soon.
 const ASSUMED: Duration = Duration::from_secs(60 * 60);
@@ -87,8 +93,24 @@ impl Identity {
         })
     }
 
-    /// One request to the identity host. A failure of the host is told from a refusal.
+    /// One request to the identity host, repeated while it finds no connection: then surely nothing was used up.
     async fn send(&self, request: HttpRequest) -> Result<HttpResponse, Fault> {
+        let mut attempts = 1;
+        loop {
+            match self.attempt(request.clone()).await {
+                Err(Fault::Transport(error))
+                    if error.fault() == TransportFault::Connect && attempts < ATTEMPTS =>
+                {
+                    tokio::time::sleep(jitter(backoff(attempts))).await;
+                    attempts += 1;
+                }
+                outcome => return outcome,
+            }
+        }
+    }
+
+    /// A failure of the host is told from a refusal.
+    async fn attempt(&self, request: HttpRequest) -> Result<HttpResponse, Fault> {
         let (parts, body) = request.into_parts();
         let request = TransportRequest {
             method: parts.method,
@@ -101,19 +123,20 @@ impl Identity {
             body: TransportBody::Bytes(body.into()),
             timeout: Some(TIMEOUT),
         };
-        let answer = tokio::time::timeout(TIMEOUT, self.transport.send(request));
+        let answer = tokio::time::timeout(TIMEOUT, self.transport.send(request)).await;
         let response = answer
-            .await
             .map_err(|_| Fault::Timeout)?
             .map_err(Fault::Transport)?;
-        if !matches!(response.status, 200..=299 | 400 | 401 | 403) {
-            return Err(Fault::Status(response.status));
+        let status = http::StatusCode::from_u16(response.status);
+        match (response.status, status) {
+            (200..=299 | 400 | 401 | 403, Ok(status)) => {
+                let mut answer = HttpResponse::new(response.body.to_vec());
+                *answer.headers_mut() = response.headers;
+                *answer.status_mut() = status;
+                Ok(answer)
+            }
+            (status, _) => Err(Fault::Status(status)),
         }
-        let mut answer = HttpResponse::new(response.body.to_vec());
-        *answer.headers_mut() = response.headers;
-        *answer.status_mut() = http::StatusCode::from_u16(response.status)
-            .map_err(|_| Fault::Status(response.status))?;
-        Ok(answer)
     }
 }
 
@@ -148,7 +171,7 @@ fn tokens_of(answer: Answer, asked: Vec<String>) -> Result<Tokens, Error> {
         expires_at: SystemTime::now()
             .checked_add(lasts)
             .unwrap_or_else(SystemTime::now),
-        scopes: told.or_else(in_token).or_else(|| Some(asked)),
+        scopes: told.or_else(in_token).or(Some(asked)),
     })
 }
 

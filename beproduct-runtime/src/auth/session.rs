@@ -1,12 +1,16 @@
 //! The current token, for all clones of a client: renewed once, however many calls wait for it.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use secrecy::{ExposeSecret, SecretString};
 use tokio::sync::{Mutex, MutexGuard};
 
 use super::{Credentials, Identity, TokenStore, Tokens};
 use crate::error::{Error, Kind};
+
+/// Time between attempts to renew a token that still holds.
+const PAUSE: Duration = Duration::from_secs(30);
 
 /// Signed in.
 pub(crate) struct Session {
@@ -21,6 +25,10 @@ struct State {
     tokens: Option<Tokens>,
     refresh_token: Option<SecretString>,
     loaded: bool,
+    /// What the identity host said when it refused the refresh token: asking again would not help.
+    refused: Option<String>,
+    /// After a failure, the old token is used until then.
+    pause: Option<Instant>,
 }
 
 impl Session {
@@ -34,6 +42,8 @@ impl Session {
             tokens: credentials.tokens,
             refresh_token: credentials.refresh_token,
             loaded: false,
+            refused: None,
+            pause: None,
         };
         Arc::new(Session {
             state: Mutex::new(state),
@@ -49,7 +59,7 @@ impl Session {
             let mut state = self.state.lock().await;
             self.load(&mut state).await?;
             match &state.tokens {
-                Some(tokens) if tokens.is_fresh() || !self.can_renew(&state) => {
+                Some(tokens) if state.is_enough(tokens) || !self.can_renew(&state) => {
                     return Ok(tokens.clone());
                 }
                 _ => {}
@@ -106,9 +116,19 @@ impl Session {
                 "there is no refresh token to get an access token with",
             ));
         };
+        if let Some(text) = &state.refused {
+            return fall_back(
+                &state,
+                refused.as_ref(),
+                Error::new(Kind::SignIn).with_text(text),
+            );
+        }
         match identity.refresh(&refresh, self.asked.clone()).await {
             Ok(tokens) => self.adopt(&mut state, tokens, refresh).await,
-            Err(error) => fall_back(&state, refused.as_ref(), error),
+            Err(error) => {
+                state.note_failure(&error);
+                fall_back(&state, refused.as_ref(), error)
+            }
         }
     }
 
@@ -143,6 +163,20 @@ impl Session {
 
     fn can_renew(&self, state: &State) -> bool {
         self.identity.is_some() && state.refresh_token.is_some()
+    }
+}
+
+impl State {
+    fn is_enough(&self, tokens: &Tokens) -> bool {
+        let paused = self.pause.is_some_and(|end| Instant::now() < end);
+        tokens.is_fresh() || (paused && tokens.is_alive())
+    }
+
+    fn note_failure(&mut self, error: &Error) {
+        self.pause = Some(Instant::now() + PAUSE);
+        if matches!(error.inner().kind, Kind::SignIn) {
+            self.refused = Some(error.server_text().unwrap_or_default().to_owned());
+        }
     }
 }
 

@@ -87,8 +87,8 @@ fn hint(inner: &Inner) -> Option<String> {
             "if the call writes, read the record before writing again: it may have been carried out"
         }
         Kind::NotJson => "a proxy or a login page may have answered in the service's place",
-        Kind::Decode(_) => {
-            "the bytes of the answer are there with `raw`; the spec may need an edit"
+        Kind::Decode(_) | Kind::Drift(_) | Kind::Empty if inner.status.is_some() => {
+            "the service accepted the call: do not repeat a write; the spec may need an edit"
         }
         Kind::Message => "nothing may have been stored; mend the request",
         Kind::ListIncomplete { .. } => {

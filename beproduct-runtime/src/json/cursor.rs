@@ -111,3 +111,24 @@ pub(crate) fn type_name(node: Node<'_>) -> &'static str {
 pub(crate) fn is_null(node: Node<'_>) -> bool {
     matches!(node, Node::Static(StaticNode::Null))
 }
+
+/// A number as the tape holds it.
+#[derive(Clone, Copy)]
+pub(crate) enum Number {
+    Integer(i128),
+    Double(f64),
+}
+
+/// The number at a node. The features of simd-json that others may switch on change its types; we stay apart.
+#[expect(
+    clippy::useless_conversion,
+    reason = "the feature `ordered-float` wraps doubles"
+)]
+pub(crate) fn number(node: Node<'_>) -> Option<Number> {
+    match node {
+        Node::Static(StaticNode::I64(value)) => Some(Number::Integer(value.into())),
+        Node::Static(StaticNode::U64(value)) => Some(Number::Integer(value.into())),
+        Node::Static(StaticNode::F64(value)) => Some(Number::Double(value.into())),
+        _ => None,
+    }
+}

@@ -5,8 +5,12 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 use simd_json::{Node, StaticNode};
 
+use super::cursor::{Number, number};
 use super::drift::Step;
 use super::{Decode, DriftKind, Reader};
+
+/// Elements that room is made for at once: what an array says of its length is not trusted with more.
+const MAX_RESERVED: usize = 1024;
 
 impl Decode for String {
     fn decode(reader: &mut Reader<'_>) -> Option<Self> {
@@ -38,11 +42,10 @@ impl Decode for u64 {
 impl Decode for f64 {
     #[expect(clippy::cast_precision_loss, reason = "a double is what the spec says")]
     fn decode(reader: &mut Reader<'_>) -> Option<Self> {
-        match reader.node() {
-            Node::Static(StaticNode::F64(value)) => Some(value.into()),
-            Node::Static(StaticNode::I64(value)) => Some(value as f64),
-            Node::Static(StaticNode::U64(value)) => Some(value as f64),
-            _ => reader.wrong("number"),
+        match number(reader.node()) {
+            Some(Number::Double(value)) => Some(value),
+            Some(Number::Integer(value)) => Some(value as f64),
+            None => reader.wrong("number"),
         }
     }
 }
@@ -94,7 +97,7 @@ impl Reader<'_> {
         let Node::Array { len, .. } = self.node() else {
             return self.wrong("array");
         };
-        let (mut items, mut dropped) = (Vec::with_capacity(len), 0);
+        let (mut items, mut dropped) = (Vec::with_capacity(len.min(MAX_RESERVED)), 0);
         for (index, at) in self.nodes.elements(self.at).enumerate() {
             let mut item = None;
             self.enter(Step::Index(index), at, |reader| item = T::decode(reader));
@@ -108,11 +111,10 @@ impl Reader<'_> {
 
     /// An integer that fits the type. One written as `3.0` is taken, and noted.
     fn integer<T>(&mut self, convert: impl Fn(i128) -> Option<T>) -> Option<T> {
-        let whole = match self.node() {
-            Node::Static(StaticNode::I64(value)) => Some(i128::from(value)),
-            Node::Static(StaticNode::U64(value)) => Some(i128::from(value)),
-            Node::Static(StaticNode::F64(value)) => self.whole(value.into()),
-            _ => None,
+        let whole = match number(self.node()) {
+            Some(Number::Integer(value)) => Some(value),
+            Some(Number::Double(value)) => self.whole(value),
+            None => None,
         };
         match whole.and_then(convert) {
             Some(value) => Some(value),

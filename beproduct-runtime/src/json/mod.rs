@@ -15,6 +15,7 @@ mod value;
 mod writer;
 
 pub(crate) use answer::{BodyFault, count_items, decode_answer};
+pub(crate) use cursor::{Number, number};
 pub use drift::{Drift, DriftKind, DriftReport};
 pub(crate) use reader::Met;
 pub use reader::Reader;

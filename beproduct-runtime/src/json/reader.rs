@@ -86,7 +86,7 @@ impl<'t> Reader<'t> {
             return false;
         };
         let (here, mut seen, mut next) = (self.at, 0_u128, 0);
-        let outer = replace(&mut self.object, Some(here));
+        let outer = self.object.replace(here);
         for (name, at) in members {
             let known = find(shape.members, name, next);
             self.enter(Step::Member(name), at, |reader| match known {

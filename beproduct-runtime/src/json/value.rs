@@ -1,9 +1,10 @@
 //! Any JSON, as a value of its own.
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 use simd_json::{Node, StaticNode};
 
 use super::Reader;
+use super::cursor::{Number, number};
 use super::drift::Step;
 
 impl Reader<'_> {
@@ -11,7 +12,7 @@ impl Reader<'_> {
     pub fn value(&mut self) -> Value {
         match self.node() {
             Node::String(text) => Value::String(text.to_owned()),
-            Node::Static(value) => scalar(value),
+            node @ Node::Static(_) => scalar(node),
             Node::Array { .. } => Value::Array(self.array_value()),
             Node::Object { .. } => Value::Object(self.object_value()),
         }
@@ -39,12 +40,14 @@ impl Reader<'_> {
     }
 }
 
-fn scalar(value: StaticNode) -> Value {
-    match value {
-        StaticNode::Null => Value::Null,
-        StaticNode::Bool(value) => Value::Bool(value),
-        StaticNode::I64(value) => Value::from(value),
-        StaticNode::U64(value) => Value::from(value),
-        StaticNode::F64(value) => Number::from_f64(value.into()).map_or(Value::Null, Value::Number),
+/// Integers and doubles stay what they are.
+fn scalar(node: Node<'_>) -> Value {
+    match (node, number(node)) {
+        (Node::Static(StaticNode::Bool(value)), _) => Value::Bool(value),
+        (_, Some(Number::Integer(value))) => {
+            serde_json::Number::from_i128(value).map_or(Value::Null, Value::Number)
+        }
+        (_, Some(Number::Double(value))) => Value::from(value),
+        _ => Value::Null,
     }
 }

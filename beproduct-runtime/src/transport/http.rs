@@ -4,6 +4,8 @@ use std::error::Error as StdError;
 use std::sync::Arc;
 use std::time::Duration;
 
+use http::Method;
+use http::header::CONTENT_LENGTH;
 use reqwest::multipart::{Form, Part};
 use reqwest::redirect::Policy;
 use tokio::sync::Semaphore;
@@ -24,12 +26,18 @@ pub struct HttpTransport {
 
 /// How to reach the network.
 #[derive(Debug, Clone)]
-pub(crate) struct HttpSettings {
-    pub(crate) proxy: Option<String>,
-    pub(crate) root_certificates: Vec<Vec<u8>>,
-    pub(crate) user_agent: String,
-    pub(crate) connect_timeout: Duration,
-    pub(crate) connections: usize,
+#[non_exhaustive]
+pub struct HttpSettings {
+    /// A proxy, as an address. The proxies of the environment are not looked at.
+    pub proxy: Option<String>,
+    /// Root certificates to trust beside those of the platform, in PEM.
+    pub root_certificates: Vec<Vec<u8>>,
+    /// How the program calls itself.
+    pub user_agent: String,
+    /// Time to find a connection, 10 s unless set.
+    pub connect_timeout: Duration,
+    /// Requests that are under way at once, 8 unless set.
+    pub connections: usize,
 }
 
 impl Default for HttpSettings {
@@ -45,7 +53,12 @@ impl Default for HttpSettings {
 }
 
 impl HttpTransport {
-    pub(crate) fn new(settings: &HttpSettings) -> Result<Self, Error> {
+    /// A transport of its own connections.
+    ///
+    /// # Errors
+    ///
+    /// When a certificate is no PEM, or the proxy no address.
+    pub fn new(settings: &HttpSettings) -> Result<Self, Error> {
         let mut builder = reqwest::Client::builder()
             .tls_backend_preconfigured(super::tls::client_config(&settings.root_certificates)?)
             .redirect(Policy::none())
@@ -61,7 +74,9 @@ impl HttpTransport {
         let client = builder
             .build()
             .map_err(|error| failed("the HTTP client could not be built", error))?;
-        let connections = Arc::new(Semaphore::new(settings.connections.max(1)));
+        let connections = Arc::new(Semaphore::new(
+            settings.connections.clamp(1, Semaphore::MAX_PERMITS),
+        ));
         Ok(HttpTransport {
             client,
             connections,
@@ -74,11 +89,14 @@ impl HttpTransport {
     ) -> Result<TransportResponse, TransportError> {
         // The semaphore is never closed; if it were, we would send all the same.
         let _permit = self.connections.acquire().await.ok();
+        let method = request.method;
         let builder = self
             .client
-            .request(request.method, request.url)
+            .request(method.clone(), request.url)
             .headers(request.headers);
         let builder = match request.body {
+            // HTTP asks for it, and IIS refuses a POST without (411). A GET without a body has no length.
+            TransportBody::Empty if method == Method::POST => builder.header(CONTENT_LENGTH, 0),
             TransportBody::Empty => builder,
             TransportBody::Bytes(bytes) => builder.body(bytes),
             TransportBody::Multipart(upload) => builder.multipart(form_of(upload)?),

@@ -16,8 +16,7 @@ use url::Url;
 
 pub use canned::{Answer, Canned, Recorded};
 pub use fault::{TransportError, TransportFault};
-pub(crate) use http::HttpSettings;
-pub use http::HttpTransport;
+pub use http::{HttpSettings, HttpTransport};
 
 use crate::upload::Upload;
 

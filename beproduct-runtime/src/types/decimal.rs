@@ -4,9 +4,9 @@ use std::fmt;
 use std::ops::{Deref, DerefMut};
 
 use rust_decimal::Decimal;
-use simd_json::{Node, StaticNode};
+use simd_json::Node;
 
-use crate::json::{Decode, DriftKind, Encode, Reader, Writer};
+use crate::json::{Decode, DriftKind, Encode, Number, Reader, Writer, number};
 
 /// Decimal digits that every double keeps.
 const EXACT_DIGITS: usize = 15;
@@ -67,11 +67,10 @@ impl Reader<'_> {
 
     /// From the shortest text of the double, so that `0.1` is 0.1 and not 0.1000000000000000055….
     fn decimal_of_number(&mut self, expected: &str) -> Option<Decimal> {
-        match self.node() {
-            Node::Static(StaticNode::I64(value)) => Some(Decimal::from(value)),
-            Node::Static(StaticNode::U64(value)) => Some(Decimal::from(value)),
-            Node::Static(StaticNode::F64(value)) => self.decimal_of_double(value.into(), expected),
-            _ => self.wrong(expected),
+        match number(self.node()) {
+            Some(Number::Integer(value)) => Decimal::try_from_i128_with_scale(value, 0).ok(),
+            Some(Number::Double(value)) => self.decimal_of_double(value, expected),
+            None => self.wrong(expected),
         }
     }
 

@@ -1,0 +1,18 @@
+//! The runtime, tested through a small API written by hand as the macro would emit it.
+
+mod api;
+mod batch;
+mod calls;
+mod dates;
+mod drift;
+mod errors;
+mod json;
+mod legacy;
+mod list;
+mod network;
+mod secrets;
+mod server;
+mod sign_in;
+mod tls;
+mod tokens;
+mod unions;
