@@ -43,8 +43,9 @@ impl Spec {
 
 fn lint(path: &Path) -> Result<(), String> {
     let Compiled { api, document } = compile(path).map_err(|report| report.to_string())?;
-    bundle::check_model(&bundle::bundle(&document))
-        .map_err(|error| format!("error[{}]: {}: {error}", beproduct_spec::codes::OURS.id, beproduct_spec::codes::OURS.title))?;
+    bundle::check_model(&bundle::bundle(&document)).map_err(|error| {
+        format!("error[{}]: {}: {error}", beproduct_spec::codes::OURS.id, beproduct_spec::codes::OURS.title)
+    })?;
     println!(
         "{}: {} operations in {} tags, {} types, {} files: no fault",
         path.display(),

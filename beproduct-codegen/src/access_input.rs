@@ -57,7 +57,10 @@ impl AccessInput {
         let Self { base, sets, user, .. } = &self;
         let UserInput { attributes, visibility, name, scopes, .. } = user;
         let scopes: Vec<&str> = scopes.iter().map(|(scope, _)| scope.as_str()).collect();
-        let held = sets.iter().filter(|set| set.scopes.iter().any(|scope| scopes.contains(&scope.as_str()))).map(|set| &set.name);
+        let held = sets
+            .iter()
+            .filter(|set| set.scopes.iter().any(|scope| scopes.contains(&scope.as_str())))
+            .map(|set| &set.name);
         let text = name.to_string();
         let errors = errors.iter().map(syn::Error::to_compile_error);
         quote! {
@@ -97,11 +100,15 @@ impl AccessInput {
             }
             for effect in &grant.effects {
                 let word = effect.to_string();
-                let found: Vec<&Ident> =
-                    of_tag.iter().filter(|permission| permission.is_granted_by(&word)).map(|permission| &permission.name).collect();
+                let found: Vec<&Ident> = of_tag
+                    .iter()
+                    .filter(|permission| permission.is_granted_by(&word))
+                    .map(|permission| &permission.name)
+                    .collect();
                 if found.is_empty() {
                     let known = of_tag.iter().map(|permission| permission.effect.as_str()).chain(["All"]);
-                    let message = unknown(&format!("there is no permission `{tag}::{effect}`"), &effect.to_string(), known);
+                    let message =
+                        unknown(&format!("there is no permission `{tag}::{effect}`"), &effect.to_string(), known);
                     errors.push(syn::Error::new(effect.span(), message));
                 }
                 granted.extend(found);

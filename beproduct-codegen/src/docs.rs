@@ -24,7 +24,12 @@ pub(crate) fn emit_operation_doc(api: &Api, operation: &Operation) -> TokenStrea
     add(cost(operation));
     let scopes = operation.scopes.and_then(|set| api.scope_sets.get(set));
     if let Some(set) = scopes {
-        add(format!("Needs the permission `{}::{}` and one of the scopes `{}`.", operation.tag, effect_name(operation.effect), set.scopes.join("`, `")));
+        add(format!(
+            "Needs the permission `{}::{}` and one of the scopes `{}`.",
+            operation.tag,
+            effect_name(operation.effect),
+            set.scopes.join("`, `")
+        ));
     }
     if !operation.quirks.is_empty() {
         let quirks: Vec<String> = operation.quirks.iter().map(|quirk| format!("- {}", escape(quirk))).collect();
@@ -67,7 +72,10 @@ fn cost(operation: &Operation) -> String {
         return format!("Costs one request for every {} records{more}.", paging.max);
     }
     let Some(batch) = &operation.batch else { return "Costs one request.".to_owned() };
-    let max = batch.max.map(|max| format!("at most {max} items a request")).unwrap_or_else(|| "no known cap of items".to_owned());
+    let max = batch
+        .max
+        .map(|max| format!("at most {max} items a request"))
+        .unwrap_or_else(|| "no known cap of items".to_owned());
     match batch.split {
         Split::Each => format!("Costs one request for every chunk: {max}; `batch` splits. {}", escape(&batch.reason)),
         Split::Never => format!("Costs one request: {max}, never split. {}", escape(&batch.reason)),

@@ -1,6 +1,8 @@
 //! Descriptors: what the runtime knows of an operation, as a static table.
 
-use beproduct_spec::ir::{Api, Batch, Content, Effect, Envelope, Operation, PageCount, PageEnd, Paging, Segment, Server, Split};
+use beproduct_spec::ir::{
+    Api, Batch, Content, Effect, Envelope, Operation, PageCount, PageEnd, Paging, Segment, Server, Split,
+};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,7 +11,8 @@ pub(crate) fn emit_descriptor(api: &Api, operation: &Operation) -> TokenStream {
     let path = path_pieces(operation);
     let server = emit_option(operation.server.as_ref().map(emit_server));
     let effect = emit_effect(operation.effect);
-    let scopes = operation.scopes.and_then(|set| api.scope_sets.get(set)).map(|set| set.scopes.as_slice()).unwrap_or_default();
+    let scopes =
+        operation.scopes.and_then(|set| api.scope_sets.get(set)).map(|set| set.scopes.as_slice()).unwrap_or_default();
     let envelope = emit_envelope(operation.answer.envelope);
     let paging = emit_option(operation.paging.as_ref().map(emit_paging));
     let batch = emit_option(operation.batch.as_ref().map(emit_batch));

@@ -47,9 +47,11 @@ fn emit_table(def: &TypeDef, record: &Record) -> TokenStream {
     let indices = (0..record.members.len()).map(Literal::usize_unsuffixed);
     let reads = record.members.iter().map(emit_read);
     let writes = record.members.iter().map(|member| emit_write(def, member));
-    let keep = record.rest.is_some().then(|| quote! {
-        fn decode_rest(&mut self, name: &str, reader: &mut rt::Reader<'_>) {
-            reader.keep(name, &mut self.rest)
+    let keep = record.rest.is_some().then(|| {
+        quote! {
+            fn decode_rest(&mut self, name: &str, reader: &mut rt::Reader<'_>) {
+                reader.keep(name, &mut self.rest)
+            }
         }
     });
     let write_rest = record.rest.is_some().then(|| quote!(writer.rest(&self.rest);));

@@ -234,13 +234,15 @@ fn emit_writes(operation: &Operation) -> TokenStream {
         let name = &parameter.name;
         quote!(parts.path(&self.#name);)
     });
-    let others = operation.parameters.iter().filter(|parameter| parameter.place != Place::Path).map(emit_write_parameter);
+    let others =
+        operation.parameters.iter().filter(|parameter| parameter.place != Place::Path).map(emit_write_parameter);
     let body = operation.body.as_ref().map(|body| match (body.content, &body.ty) {
         (Content::Multipart, _) => quote!(parts.multipart(&self.file);),
         (_, Ty::List(_)) => quote!(parts.json(&self.items);),
         _ => quote!(parts.json(&self.body);),
     });
-    let unused = operation.parameters.iter().all(|p| matches!(p.role, Role::PageSize | Role::PageNumber)) && operation.body.is_none();
+    let unused = operation.parameters.iter().all(|p| matches!(p.role, Role::PageSize | Role::PageNumber))
+        && operation.body.is_none();
     let ignore = unused.then(|| quote!(let _ = parts;));
     quote!(#(#paths)* #(#others)* #body #ignore)
 }
@@ -260,9 +262,7 @@ fn emit_list_impls(types: &Types<'_>, operation: &Operation) -> TokenStream {
     let name = &operation.type_name;
     let item = operation.answer.ty.as_ref().map(|ty| types.ty(ty));
     let paged = operation.paging.is_some() && matches!(operation.answer.envelope, Envelope::Page | Envelope::List);
-    let list = item.filter(|_| paged).map(|item| {
-        quote!(impl rt::ListRequest for #name { type Item = #item; })
-    });
+    let list = item.filter(|_| paged).map(|item| quote!(impl rt::ListRequest for #name { type Item = #item; }));
     let batch = operation.batch.as_ref().filter(|batch| batch.split == Split::Each);
     let batch = batch.map(|batch| {
         let item = types.ty(&batch.item);

@@ -79,7 +79,8 @@ pub(crate) fn emit_setters(types: &Types<'_>, slots: &[Slot<'_>], target: &Token
     let taken = |name: &str| name == "new" || slots.iter().any(|slot| slot.name.as_str() == name);
     let setters = slots.iter().filter(|slot| !slot.in_new() && slot.name.as_str() != "new").map(|slot| {
         let setter = emit_setter(types, slot, target);
-        let adder = singular(slot.name).filter(|name| !taken(name.as_str())).map(|name| emit_adder(types, slot, &name, target));
+        let adder =
+            singular(slot.name).filter(|name| !taken(name.as_str())).map(|name| emit_adder(types, slot, &name, target));
         quote!(#setter #adder)
     });
     quote!(#(#setters)*)
@@ -91,7 +92,8 @@ fn emit_setter(types: &Types<'_>, slot: &Slot<'_>, target: &TokenStream) -> Toke
     let (argument, held) = match slot.ty {
         Ty::List(item) => {
             let item = types.ty(item);
-            let held = wrap(slot.form, quote!(::core::iter::Iterator::collect(::core::iter::IntoIterator::into_iter(#name))));
+            let held =
+                wrap(slot.form, quote!(::core::iter::Iterator::collect(::core::iter::IntoIterator::into_iter(#name))));
             (quote!(#name: impl ::core::iter::IntoIterator<Item = #item>), held)
         }
         _ => (argument, held),

@@ -80,15 +80,18 @@ fn emit_look(types: &Types<'_>, ty: &Ty) -> TokenStream {
 /// `From` each alternative whose type no other one has, so that setters take plain values.
 fn emit_conversions(types: &Types<'_>, def: &TypeDef, alternatives: &[Alternative]) -> TokenStream {
     let name = &def.name;
-    let distinct = alternatives.iter().enumerate().filter(|(index, one)| {
-        !alternatives.iter().take(*index).any(|other| other.ty == one.ty)
-    });
+    let distinct = alternatives
+        .iter()
+        .enumerate()
+        .filter(|(index, one)| !alternatives.iter().take(*index).any(|other| other.ty == one.ty));
     let conversions = distinct.map(|(_, one)| {
         let (variant, ty) = (&one.name, types.ty(&one.ty));
-        let from_str = (one.ty == Ty::Text).then(|| quote! {
-            impl ::core::convert::From<&str> for #name {
-                fn from(value: &str) -> Self {
-                    Self::#variant(::core::convert::Into::into(value))
+        let from_str = (one.ty == Ty::Text).then(|| {
+            quote! {
+                impl ::core::convert::From<&str> for #name {
+                    fn from(value: &str) -> Self {
+                        Self::#variant(::core::convert::Into::into(value))
+                    }
                 }
             }
         });

@@ -71,7 +71,10 @@ async fn write_style(client: &Client<Tour>, report: &mut Report<'_>) -> Result<(
     let call = client.style().header_create(folder).fields(fields.map(Into::into));
     let style = call.send().await?.into_value();
     let id: StyleId = style.id;
-    report.line("created a style", &format!("{} {}", style.header_number.unwrap_or_default(), style.header_name.unwrap_or_default()));
+    report.line(
+        "created a style",
+        &format!("{} {}", style.header_number.unwrap_or_default(), style.header_name.unwrap_or_default()),
+    );
 
     client.style().header_update(id.clone()).field(("header_name", "Tour shirt, revised")).send().await?;
     let read = client.style().header_get(id.clone()).send().await?.into_value();
@@ -79,7 +82,14 @@ async fn write_style(client: &Client<Tour>, report: &mut Report<'_>) -> Result<(
 
     let message = client.style().header_delete(id.clone()).send().await?;
     let gone = client.style().header_get(id).send().await.err().ok_or("a deleted style can still be read")?;
-    report.line("deleted it", &format!("{}; reading it is a {}", message.value().message.as_deref().unwrap_or("done"), gone.status().unwrap_or(0)));
+    report.line(
+        "deleted it",
+        &format!(
+            "{}; reading it is a {}",
+            message.value().message.as_deref().unwrap_or("done"),
+            gone.status().unwrap_or(0)
+        ),
+    );
     Ok(())
 }
 
@@ -94,7 +104,10 @@ async fn write_rows(client: &Client<Tour>, sandbox: &Sandbox, report: &mut Repor
     let rows = (1..=250).map(|row| GridRowUpdate::new().row_field((column_id(column), format!("Tour {row}"))));
     let written = client.data_table().update(id.clone()).batch(rows).send().await?;
     let after = sandbox.state().rows(id.as_str()).len();
-    report.line(&format!("wrote {} rows", after - before), &format!("in {} chunks, none refused: {}", written.chunks.len(), written.is_complete()));
+    report.line(
+        &format!("wrote {} rows", after - before),
+        &format!("in {} chunks, none refused: {}", written.chunks.len(), written.is_complete()),
+    );
     Ok(())
 }
 
@@ -109,7 +122,8 @@ fn column_id(column: &DataTableSchemaField) -> &str {
 
 async fn meet_refusal(sandbox: &Sandbox, report: &mut Report<'_>) -> Result<(), Failure> {
     // `Tour` cannot even name `DataTable::Delete`; a client without `access!` learns it from its token.
-    let stranger = builder(sandbox).credentials(Credentials::access_token(sandbox.issue_token(&["openid"]))).connect().await?;
+    let stranger =
+        builder(sandbox).credentials(Credentials::access_token(sandbox.issue_token(&["openid"]))).connect().await?;
     let spent = sandbox.requests_today();
     let refused = stranger.style().folders().send().await.err().ok_or("a token without the scope was let in")?;
     report.line("met a refused permission", &refused.to_string().replace('\n', " "));

@@ -15,7 +15,9 @@ pub(crate) fn expand_api(tokens: TokenStream) -> TokenStream {
     let written = input.path.value();
     let span = input.path.span();
     let Some(found) = find_spec(&written, span) else {
-        let message = format!("there is no spec `{written}`: it is looked for in the crate's folder, in the folder above it if that is a workspace, and beside this file");
+        let message = format!(
+            "there is no spec `{written}`: it is looked for in the crate's folder, in the folder above it if that is a workspace, and beside this file"
+        );
         return emit_broken(span, [message], TokenStream::new());
     };
     let source = Source { path: found.path.clone(), shown: written, examples: false };

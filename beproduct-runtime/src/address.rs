@@ -9,11 +9,7 @@ use crate::error::Error;
 use crate::operation::{Api, Operation, Server};
 
 /// What stays as it is in a path segment: RFC 3986, unreserved.
-const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~');
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
 /// The addresses of an API for one company.
 #[derive(Debug, Clone)]
@@ -45,11 +41,7 @@ impl Address {
         };
         let base = parse(text.trim_end_matches('/'))?;
         let elsewhere = parse(&declared)?.origin() != base.origin();
-        Ok(Address {
-            base,
-            elsewhere,
-            hosts,
-        })
+        Ok(Address { base, elsewhere, hosts })
     }
 
     /// Address of an operation with its path parameters filled in.
@@ -66,10 +58,7 @@ impl Address {
             return Ok((url, ours));
         }
         let base = self.base.as_str().trim_end_matches('/');
-        Ok((
-            parse(&format!("{base}/{}", path.trim_start_matches('/')))?,
-            true,
-        ))
+        Ok((parse(&format!("{base}/{}", path.trim_start_matches('/')))?, true))
     }
 
     /// A client that was pointed elsewhere must not call the live service by the way.
@@ -77,10 +66,7 @@ impl Address {
         let Some(server) = server else {
             return Ok(self.base.as_str().trim_end_matches('/').into());
         };
-        let actual = self
-            .hosts
-            .iter()
-            .find(|(declared, _)| declared.trim_end_matches('/') == server.url);
+        let actual = self.hosts.iter().find(|(declared, _)| declared.trim_end_matches('/') == server.url);
         match actual {
             Some((_, actual)) => Ok(actual.trim_end_matches('/').into()),
             None if self.elsewhere => Err(Error::refused(format!(
@@ -115,19 +101,14 @@ pub(crate) fn rebased(declared: &str, issuer: &str, base: Option<&str>) -> Strin
 }
 
 fn filled(template: &str, company: &str) -> String {
-    template.replace(
-        "{company}",
-        &utf8_percent_encode(company, SEGMENT).to_string(),
-    )
+    template.replace("{company}", &utf8_percent_encode(company, SEGMENT).to_string())
 }
 
 /// The path of an address, as text: a template is no valid address.
 fn behind_host(address: &str) -> &str {
     let host = address.find("://").map_or(0, |at| at + 3);
     let rest = address.get(host..).unwrap_or_default();
-    rest.find('/')
-        .and_then(|at| rest.get(at..))
-        .unwrap_or_default()
+    rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default()
 }
 
 /// Pieces and parameters, by turns. A parameter that is empty or a dot would make another address.
@@ -141,9 +122,7 @@ fn filled_path(pieces: &[&str], params: &[String]) -> Result<String, Error> {
         path.push_str(piece);
         if let Some(param) = params.next() {
             if matches!(param.as_str(), "" | "." | "..") {
-                return Err(Error::refused(format!(
-                    "the path parameter behind `{piece}` is empty or a dot"
-                )));
+                return Err(Error::refused(format!("the path parameter behind `{piece}` is empty or a dot")));
             }
             path.extend(utf8_percent_encode(param, SEGMENT));
         }
@@ -152,8 +131,8 @@ fn filled_path(pieces: &[&str], params: &[String]) -> Result<String, Error> {
 }
 
 fn parse(address: &str) -> Result<Url, Error> {
-    let url = Url::parse(address)
-        .map_err(|error| Error::config(format!("`{address}` is no address")).with_source(error))?;
+    let url =
+        Url::parse(address).map_err(|error| Error::config(format!("`{address}` is no address")).with_source(error))?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err(Error::config(format!("`{address}` is no http address")));
     }

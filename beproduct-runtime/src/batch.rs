@@ -42,12 +42,7 @@ pub struct Chunk<A> {
 
 impl<R: SplitRequest> BatchCall<R> {
     pub(crate) fn new(core: Core, request: R, options: CallOptions, items: Vec<R::Item>) -> Self {
-        BatchCall {
-            core,
-            request,
-            options,
-            items,
-        }
+        BatchCall { core, request, options, items }
     }
 
     /// Requests that [`BatchCall::send`] will send, if none has to be repeated.
@@ -64,11 +59,7 @@ impl<R: SplitRequest> BatchCall<R> {
     /// the report.
     pub async fn send(mut self) -> Result<BatchReport<R::Answer>, Error> {
         let (size, total) = (self.chunk_size(), self.items.len());
-        let mut report = BatchReport {
-            chunks: Vec::new(),
-            not_sent: 0..total,
-            requests: 0,
-        };
+        let mut report = BatchReport { chunks: Vec::new(), not_sent: 0..total, requests: 0 };
         let items = std::mem::take(&mut self.items);
         for chunk in items.chunks(size) {
             let range = report.not_sent.start..report.not_sent.start + chunk.len();
@@ -101,13 +92,7 @@ impl<A> BatchReport<A> {
 
     /// The chunks without an answer.
     pub fn failures(&self) -> impl Iterator<Item = (&Range<usize>, &Error)> {
-        self.chunks.iter().filter_map(|chunk| {
-            chunk
-                .outcome
-                .as_ref()
-                .err()
-                .map(|error| (&chunk.items, error))
-        })
+        self.chunks.iter().filter_map(|chunk| chunk.outcome.as_ref().err().map(|error| (&chunk.items, error)))
     }
 
     /// The answers, if every chunk has one.

@@ -180,9 +180,7 @@ impl<C: ClientType> Builder<C> {
     /// When a setting cannot work, or the identity host refuses the credentials.
     pub async fn connect(self) -> Result<C, Error> {
         let api = C::API;
-        let credentials = self
-            .credentials
-            .ok_or_else(|| Error::config("the client has no credentials"))?;
+        let credentials = self.credentials.ok_or_else(|| Error::config("the client has no credentials"))?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(HttpTransport::new(&self.http)?),
@@ -193,10 +191,7 @@ impl<C: ClientType> Builder<C> {
             client_secret: credentials.client_secret.clone(),
             transport: Arc::clone(&transport),
         });
-        let asked = C::Access::SCOPES
-            .unwrap_or(api.scopes)
-            .iter()
-            .map(|scope| (*scope).to_owned());
+        let asked = C::Access::SCOPES.unwrap_or(api.scopes).iter().map(|scope| (*scope).to_owned());
         let session = Session::new(credentials, identity, self.store, asked.collect());
         session.token().await?;
         let address = Address::new(api, &self.company, self.base_url.as_deref(), self.hosts)?;
@@ -210,8 +205,6 @@ impl<C: ClientType> Builder<C> {
             drift: DriftLog::default(),
             settings: self.settings,
         };
-        Ok(C::from_core(Core {
-            inner: Arc::new(inner),
-        }))
+        Ok(C::from_core(Core { inner: Arc::new(inner) }))
     }
 }

@@ -53,11 +53,7 @@ impl Core {
     /// # Errors
     ///
     /// Whatever [`Error`] tells: before sending, on the way, by the service, in the answer.
-    pub async fn send<R: Request>(
-        &self,
-        request: &R,
-        options: &CallOptions,
-    ) -> Result<Response<R::Answer>, Error> {
+    pub async fn send<R: Request>(&self, request: &R, options: &CallOptions) -> Result<Response<R::Answer>, Error> {
         self.send_with(request, options, &[]).await
     }
 
@@ -76,11 +72,7 @@ impl Core {
     /// # Errors
     ///
     /// As [`Core::send`]; also when the list ends before its total.
-    pub async fn collect<R: ListRequest>(
-        &self,
-        request: R,
-        options: CallOptions,
-    ) -> Result<Vec<R::Item>, Error> {
+    pub async fn collect<R: ListRequest>(&self, request: R, options: CallOptions) -> Result<Vec<R::Item>, Error> {
         let mut pages = self.pages(request, options);
         let mut items = Vec::new();
         while let Some(page) = pages.try_next().await? {
@@ -94,11 +86,7 @@ impl Core {
     /// # Errors
     ///
     /// As [`Core::send`].
-    pub async fn first<R: ListRequest>(
-        &self,
-        request: R,
-        options: CallOptions,
-    ) -> Result<Option<R::Item>, Error> {
+    pub async fn first<R: ListRequest>(&self, request: R, options: CallOptions) -> Result<Option<R::Item>, Error> {
         let page = self.pages(request, options).single().await?;
         Ok(page.into_value().result.into_iter().next())
     }
@@ -108,11 +96,7 @@ impl Core {
     /// # Errors
     ///
     /// As [`Core::send`]; also for lists whose answers do not tell their total.
-    pub async fn count<R: ListRequest>(
-        &self,
-        request: R,
-        options: CallOptions,
-    ) -> Result<u64, Error> {
+    pub async fn count<R: ListRequest>(&self, request: R, options: CallOptions) -> Result<u64, Error> {
         self.pages(request, options).count().await
     }
 

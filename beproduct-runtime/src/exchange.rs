@@ -40,13 +40,8 @@ impl Core {
             Ok(())
         };
         let facts = self.exchange(&call, options, &mut accept).await?;
-        let (value, drift) =
-            decoded.ok_or_else(|| Error::new(Kind::Empty).with_operation(operation.id))?;
-        Ok(Response {
-            value,
-            facts,
-            drift,
-        })
+        let (value, drift) = decoded.ok_or_else(|| Error::new(Kind::Empty).with_operation(operation.id))?;
+        Ok(Response { value, facts, drift })
     }
 
     /// Sends until an answer is accepted or there is no sense in trying again.
@@ -58,14 +53,8 @@ impl Core {
     ) -> Result<Facts, Error> {
         let deadline = after(options.timeout.unwrap_or(self.inner.settings.timeout));
         let mut attempts = 0;
-        let result = self
-            .attempts(call, options, accept, deadline, &mut attempts)
-            .await;
-        result.map_err(|error| {
-            error
-                .with_operation(call.name.clone())
-                .with_attempts(attempts)
-        })
+        let result = self.attempts(call, options, accept, deadline, &mut attempts).await;
+        result.map_err(|error| error.with_operation(call.name.clone()).with_attempts(attempts))
     }
 
     async fn attempts(
@@ -81,9 +70,7 @@ impl Core {
         let mut token = token.map_err(|_| Error::new(Kind::Timeout))??;
         let mut renewed = false;
         loop {
-            let outcome = self
-                .attempt(call, token.as_ref(), accept, deadline, attempts)
-                .await;
+            let outcome = self.attempt(call, token.as_ref(), accept, deadline, attempts).await;
             let error = match outcome {
                 Ok(facts) => return Ok(facts),
                 Err(error) => error,
@@ -99,11 +86,7 @@ impl Core {
                     continue;
                 }
             }
-            let wait = self
-                .inner
-                .settings
-                .retry
-                .wait(&error, call.effect, *attempts);
+            let wait = self.inner.settings.retry.wait(&error, call.effect, *attempts);
             match wait.filter(|wait| !options.no_retry && after(*wait) < deadline) {
                 Some(wait) => tokio::time::sleep(wait).await,
                 None => return Err(error),
@@ -117,9 +100,7 @@ impl Core {
             return Ok(None);
         }
         if !is_confidential(&call.url) {
-            return Err(Error::refused(
-                "a token travels over https only, and this address is plain http",
-            ));
+            return Err(Error::refused("a token travels over https only, and this address is plain http"));
         }
         let token = self.inner.session.token().await?;
         call.check_scopes(self.inner.session.granted(&token))?;
@@ -158,12 +139,7 @@ impl Core {
         result
     }
 
-    fn judged(
-        &self,
-        response: TransportResponse,
-        attempts: u32,
-        accept: Accept<'_>,
-    ) -> Result<Facts, Error> {
+    fn judged(&self, response: TransportResponse, attempts: u32, accept: Accept<'_>) -> Result<Facts, Error> {
         let facts = facts_of(&response, attempts);
         self.inner.meter.see(facts.limits);
         let judged = match response.status {
@@ -204,9 +180,8 @@ fn with_token(call: &Outgoing, token: Option<&Tokens>) -> Result<HeaderMap, Erro
     let mut headers = call.headers.clone();
     if let (Some(name), Some(token)) = (&call.token_header, token) {
         let text = format!("Bearer {}", token.access_token.expose_secret());
-        let mut value = HeaderValue::from_str(&text).map_err(|_| {
-            Error::config("the access token holds characters that no header may hold")
-        })?;
+        let mut value = HeaderValue::from_str(&text)
+            .map_err(|_| Error::config("the access token holds characters that no header may hold"))?;
         value.set_sensitive(true);
         headers.insert(HeaderName::clone(name), value);
     }

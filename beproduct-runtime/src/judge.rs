@@ -44,14 +44,9 @@ pub(crate) fn with_facts(mut error: Error, facts: &Facts) -> Error {
 
 /// The host alone: the rest of a location may carry secrets.
 pub(crate) fn redirect(headers: &HeaderMap) -> Error {
-    let location = headers
-        .get(http::header::LOCATION)
-        .and_then(|value| value.to_str().ok());
+    let location = headers.get(http::header::LOCATION).and_then(|value| value.to_str().ok());
     let url = location.and_then(|location| url::Url::parse(location).ok());
-    let host = url
-        .as_ref()
-        .and_then(url::Url::host_str)
-        .unwrap_or("another path");
+    let host = url.as_ref().and_then(url::Url::host_str).unwrap_or("another path");
     Error::new(Kind::Redirect(host.to_owned()))
 }
 
@@ -66,10 +61,6 @@ pub(crate) fn refusal(response: &TransportResponse) -> Error {
 
 /// What a JSON refusal says in words, if it is that simple.
 fn said(json: &serde_json::Value) -> Option<&str> {
-    let object = json
-        .as_object()
-        .filter(|object| !object.contains_key("errors"))?;
-    ["message", "error_description", "error", "title"]
-        .iter()
-        .find_map(|name| object.get(*name)?.as_str())
+    let object = json.as_object().filter(|object| !object.contains_key("errors"))?;
+    ["message", "error_description", "error", "title"].iter().find_map(|name| object.get(*name)?.as_str())
 }

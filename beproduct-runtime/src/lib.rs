@@ -15,13 +15,7 @@
 //! What is absent on purpose: the spec, serde derives on records, and a trait of others for streams.
 
 // Nothing panics: an answer, however odd, is no reason to take a program down.
-#![deny(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    clippy::unreachable,
-    clippy::indexing_slicing
-)]
+#![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::unreachable, clippy::indexing_slicing)]
 
 mod access;
 mod address;
@@ -56,22 +50,20 @@ pub use builder::Builder;
 pub use client::Core;
 pub use error::Error;
 pub use json::{
-    Alternative, Choice, Decode, Drift, DriftKind, DriftReport, Encode, Member, Reader, Record,
-    RestMap, Shape, TypedSlot, Union, Writer,
+    Alternative, Choice, Decode, Drift, DriftKind, DriftReport, Encode, Member, Reader, Record, RestMap, Shape,
+    TypedSlot, Union, Writer,
 };
 pub use limits::{Limits, Usage};
 pub use list::{Items, Pages};
-pub use operation::{
-    Api, Batch, Content, Edition, Effect, Envelope, Operation, PageCount, PageEnd, Paging, Server,
-};
+pub use operation::{Api, Batch, Content, Edition, Effect, Envelope, Operation, PageCount, PageEnd, Paging, Server};
 pub use options::CallOptions;
 pub use page::Page;
 pub use raw::RawCall;
 pub use request::{BatchRequest, ListRequest, Param, Parts, Request, SplitRequest};
 pub use response::Response;
 pub use transport::{
-    Answer, BoxFuture, Canned, HttpSettings, HttpTransport, Recorded, Transport, TransportBody,
-    TransportError, TransportFault, TransportRequest, TransportResponse,
+    Answer, BoxFuture, Canned, HttpSettings, HttpTransport, Recorded, Transport, TransportBody, TransportError,
+    TransportFault, TransportRequest, TransportResponse,
 };
 pub use types::{Date, DateTime, DecimalText, Id, IdKind, Message, Patch};
 pub use upload::Upload;

@@ -38,10 +38,7 @@ struct Progress {
 
 impl<R: ListRequest> Items<R> {
     pub(crate) fn new(pages: Pages<R>) -> Self {
-        Items {
-            pages,
-            ready: VecDeque::new(),
-        }
+        Items { pages, ready: VecDeque::new() }
     }
 
     /// The next record; `None` at the end.
@@ -74,12 +71,7 @@ impl<R: ListRequest> Items<R> {
 
 impl<R: ListRequest> Pages<R> {
     pub(crate) fn new(core: Core, request: R, options: CallOptions) -> Self {
-        Pages {
-            core,
-            request,
-            options,
-            progress: Progress::default(),
-        }
+        Pages { core, request, options, progress: Progress::default() }
     }
 
     /// The next page; `None` at the end.
@@ -92,10 +84,7 @@ impl<R: ListRequest> Pages<R> {
             return Ok(None);
         }
         // A call that is dropped changes nothing: the page is read again. After an error the list is at its end.
-        let page = self
-            .read()
-            .await
-            .inspect_err(|_| self.progress.done = true)?;
+        let page = self.read().await.inspect_err(|_| self.progress.done = true)?;
         Ok(Some(page))
     }
 
@@ -111,26 +100,14 @@ impl<R: ListRequest> Pages<R> {
 
     /// One page of one record.
     pub(crate) async fn single(&self) -> Result<Response<Page<R::Item>>, Error> {
-        let query = R::OPERATION
-            .paging
-            .map(|paging| self.progress.query(&paging, 1));
-        self.core
-            .send_with(
-                &self.request,
-                &self.options,
-                query.as_ref().map_or(&[], |q| q.as_slice()),
-            )
-            .await
+        let query = R::OPERATION.paging.map(|paging| self.progress.query(&paging, 1));
+        self.core.send_with(&self.request, &self.options, query.as_ref().map_or(&[], |q| q.as_slice())).await
     }
 
     pub(crate) async fn count(&self) -> Result<u64, Error> {
         let operation = R::OPERATION;
-        if operation
-            .paging
-            .is_some_and(|paging| paging.end != PageEnd::Total)
-        {
-            let error =
-                Error::refused("the answers of this list do not tell its total; read it to count");
+        if operation.paging.is_some_and(|paging| paging.end != PageEnd::Total) {
+            let error = Error::refused("the answers of this list do not tell its total; read it to count");
             return Err(error.with_operation(operation.id));
         }
         let page = self.single().await?;
@@ -146,10 +123,7 @@ impl<R: ListRequest> Pages<R> {
             return Ok(page);
         };
         let query = self.progress.query(&paging, paging.max);
-        let page = self
-            .core
-            .send_with(&self.request, &self.options, &query)
-            .await?;
+        let page = self.core.send_with(&self.request, &self.options, &query).await?;
         let taken = self.progress.take(&paging, page.value());
         taken.map_err(|error| error.with_operation(operation.id))?;
         Ok(page)
@@ -163,10 +137,7 @@ impl Progress {
             PageCount::Pages => paging.first + self.pages,
             PageCount::Records => paging.first + self.seen,
         };
-        [
-            (paging.size, size.to_string()),
-            (paging.number, number.to_string()),
-        ]
+        [(paging.size, size.to_string()), (paging.number, number.to_string())]
     }
 
     /// Takes a page into account. An end that leaves records out is an error.
@@ -191,10 +162,7 @@ impl Progress {
             None => paging.end == PageEnd::Total && first && received == 0 && !page.bare,
         };
         if cut && paging.end == PageEnd::Total {
-            return Err(Error::new(Kind::ListIncomplete {
-                seen: self.seen,
-                total: self.total,
-            }));
+            return Err(Error::new(Kind::ListIncomplete { seen: self.seen, total: self.total }));
         }
         Ok(())
     }

@@ -45,25 +45,13 @@ impl CallOptions {
 /// Headers and parameters are shown by their names: a value may be a secret.
 impl fmt::Debug for CallOptions {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let names = |pairs: &[(String, String)]| {
-            pairs
-                .iter()
-                .map(|(name, _)| name.clone())
-                .collect::<Vec<_>>()
-        };
+        let names = |pairs: &[(String, String)]| pairs.iter().map(|(name, _)| name.clone()).collect::<Vec<_>>();
         f.debug_struct("CallOptions")
             .field("timeout", &self.timeout)
             .field("no_retry", &self.no_retry)
             .field("headers", &names(&self.headers))
             .field("query", &names(&self.query))
-            .field(
-                "members",
-                &self
-                    .members
-                    .iter()
-                    .map(|(name, _)| name)
-                    .collect::<Vec<_>>(),
-            )
+            .field("members", &self.members.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .finish()
     }
 }

@@ -41,17 +41,8 @@ impl Core {
         let mut url = self.inner.address.of(operation, &parts.path)?;
         let company = parts.company.map(|name| (name, self.company()));
         append(&mut url, company);
-        append(
-            &mut url,
-            parts
-                .query
-                .iter()
-                .map(|(name, value)| (*name, value.as_str())),
-        );
-        append(
-            &mut url,
-            paging.iter().map(|(name, value)| (*name, value.as_str())),
-        );
+        append(&mut url, parts.query.iter().map(|(name, value)| (*name, value.as_str())));
+        append(&mut url, paging.iter().map(|(name, value)| (*name, value.as_str())));
         append(&mut url, pairs(&options.query));
         let body = body_of(parts.body, &options.members)?;
         check_batch(operation.batch, &body)?;
@@ -87,22 +78,14 @@ pub(crate) fn append<'a>(url: &mut Url, pairs: impl IntoIterator<Item = (&'a str
 }
 
 pub(crate) fn pairs(pairs: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
-    pairs
-        .iter()
-        .map(|(name, value)| (name.as_str(), value.as_str()))
+    pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
 }
 
-pub(crate) fn headers_of(
-    extra: &[(String, String)],
-    body: &TransportBody,
-) -> Result<HeaderMap, Error> {
+pub(crate) fn headers_of(extra: &[(String, String)], body: &TransportBody) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::new();
     headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     if let TransportBody::Bytes(_) = body {
-        headers.insert(
-            header::CONTENT_TYPE,
-            HeaderValue::from_static("application/json"),
-        );
+        headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
     for (name, value) in extra {
         let refused = || Error::refused(format!("`{name}` or its value cannot be an HTTP header"));
@@ -114,12 +97,12 @@ pub(crate) fn headers_of(
 
 fn body_of(body: Option<Body>, members: &[(String, Value)]) -> Result<TransportBody, Error> {
     match body {
-        Some(Body::Multipart(_)) if !members.is_empty() => Err(Error::refused(
-            "an upload has no JSON body to put members in",
-        )),
-        Some(Body::Multipart(upload)) if upload.file_name.is_empty() => Err(Error::refused(
-            "an upload needs a file name: the service refuses one without",
-        )),
+        Some(Body::Multipart(_)) if !members.is_empty() => {
+            Err(Error::refused("an upload has no JSON body to put members in"))
+        }
+        Some(Body::Multipart(upload)) if upload.file_name.is_empty() => {
+            Err(Error::refused("an upload needs a file name: the service refuses one without"))
+        }
         Some(Body::Multipart(upload)) => Ok(TransportBody::Multipart(upload)),
         Some(Body::Json(json)) if members.is_empty() => Ok(TransportBody::Bytes(json.into())),
         Some(Body::Json(json)) => with_members(&json, members),
@@ -130,26 +113,14 @@ fn body_of(body: Option<Body>, members: &[(String, Value)]) -> Result<TransportB
 
 fn with_members(json: &str, members: &[(String, Value)]) -> Result<TransportBody, Error> {
     let object = serde_json::from_str::<Map<String, Value>>(json);
-    let mut object =
-        object.map_err(|_| Error::refused("the body is no object to put members in"))?;
+    let mut object = object.map_err(|_| Error::refused("the body is no object to put members in"))?;
     object.extend(members.iter().cloned());
-    Ok(TransportBody::Bytes(
-        Value::Object(object).to_string().into(),
-    ))
+    Ok(TransportBody::Bytes(Value::Object(object).to_string().into()))
 }
 
 /// More items than one request may carry are refused: the service would cut them, or nobody knows.
 fn check_batch(batch: Option<Batch>, body: &TransportBody) -> Result<(), Error> {
-    let (
-        Some(Batch {
-            max: Some(max),
-            member,
-            each,
-            ..
-        }),
-        TransportBody::Bytes(bytes),
-    ) = (batch, body)
-    else {
+    let (Some(Batch { max: Some(max), member, each, .. }), TransportBody::Bytes(bytes)) = (batch, body) else {
         return Ok(());
     };
     let items = items_in(bytes, member);
@@ -161,9 +132,7 @@ fn check_batch(batch: Option<Batch>, body: &TransportBody) -> Result<(), Error> 
     } else {
         "they belong together, so that they cannot be split"
     };
-    Err(Error::refused(format!(
-        "{items} items, where one request may carry {max}: {way_out}"
-    )))
+    Err(Error::refused(format!("{items} items, where one request may carry {max}: {way_out}")))
 }
 
 fn items_in(bytes: &Bytes, member: Option<&str>) -> usize {
@@ -179,8 +148,7 @@ fn token_header(operation: &Operation) -> Result<HeaderName, Error> {
     let name = operation.server.and_then(|server| server.token_header);
     match name {
         None => Ok(header::AUTHORIZATION),
-        Some(name) => HeaderName::from_bytes(name.as_bytes()).map_err(|error| {
-            Error::refused(format!("`{name}` is no HTTP header")).with_source(error)
-        }),
+        Some(name) => HeaderName::from_bytes(name.as_bytes())
+            .map_err(|error| Error::refused(format!("`{name}` is no HTTP header")).with_source(error)),
     }
 }

@@ -19,12 +19,7 @@ pub struct Page<T> {
 impl<T> Page<T> {
     /// A page, for tests.
     pub fn new(result: Vec<T>, total: Option<u64>) -> Self {
-        Page {
-            result,
-            total,
-            unread: 0,
-            bare: total.is_none(),
-        }
+        Page { result, total, unread: 0, bare: total.is_none() }
     }
 
     /// Records that the server sent, whether they could be read or not.
@@ -41,16 +36,7 @@ impl<T> Default for Page<T> {
 
 const SHAPE: Shape = Shape {
     name: "a page",
-    members: &[
-        Member {
-            name: "result",
-            required: true,
-        },
-        Member {
-            name: "total",
-            required: true,
-        },
-    ],
+    members: &[Member { name: "result", required: true }, Member { name: "total", required: true }],
     open: false,
 };
 
@@ -59,18 +45,12 @@ impl<T: Decode> Decode for Page<T> {
         if reader.is_array() {
             return Some(page_of(reader.elements()?, true));
         }
-        let mut page = Page {
-            bare: false,
-            ..Page::default()
-        };
+        let mut page = Page { bare: false, ..Page::default() };
         let fits = reader.walk(&SHAPE, &mut |met, reader| match met {
             Met::Known(0) if reader.is_null() => {}
             Met::Known(0) => {
                 if let Some(elements) = reader.elements() {
-                    page = Page {
-                        total: page.total,
-                        ..page_of(elements, false)
-                    };
+                    page = Page { total: page.total, ..page_of(elements, false) };
                 }
             }
             Met::Known(_) => reader.read(&mut page.total),
@@ -81,10 +61,5 @@ impl<T: Decode> Decode for Page<T> {
 }
 
 fn page_of<T>((result, unread): (Vec<T>, u64), bare: bool) -> Page<T> {
-    Page {
-        result,
-        total: None,
-        unread,
-        bare,
-    }
+    Page { result, total: None, unread, bare }
 }

@@ -99,9 +99,7 @@ impl<'c> RawCall<'c> {
         let accept = |response: &TransportResponse| {
             if !response.body.is_empty() {
                 let answer = decode_answer::<Value>(&response.body, Envelope::Entity, false);
-                value = answer
-                    .map_err(|fault| Error::body(fault, &response.body))?
-                    .0;
+                value = answer.map_err(|fault| Error::body(fault, &response.body))?.0;
             }
             Ok(())
         };
@@ -124,21 +122,11 @@ impl<'c> RawCall<'c> {
         self,
         mut accept: impl FnMut(&TransportResponse) -> Result<(), Error> + Send,
     ) -> Result<Response<()>, Error> {
-        let name = format!(
-            "{} {}",
-            self.method,
-            self.path.split(['?', '#']).next().unwrap_or_default()
-        );
+        let name = format!("{} {}", self.method, self.path.split(['?', '#']).next().unwrap_or_default());
         let (core, options) = (self.core, self.options.clone());
-        let call = self
-            .outgoing(&name)
-            .map_err(|error| error.with_operation(name.clone()))?;
+        let call = self.outgoing(&name).map_err(|error| error.with_operation(name.clone()))?;
         let facts = core.exchange(&call, &options, &mut accept).await?;
-        Ok(Response {
-            value: (),
-            facts,
-            drift: DriftReport::default(),
-        })
+        Ok(Response { value: (), facts, drift: DriftReport::default() })
     }
 
     fn outgoing(self, name: &str) -> Result<Outgoing, Error> {
@@ -146,10 +134,7 @@ impl<'c> RawCall<'c> {
         append(&mut url, pairs(&self.options.query));
         let mut headers = headers_of(&[], &self.body)?;
         if let TransportBody::Bytes(_) = self.body {
-            headers.insert(
-                header::CONTENT_TYPE,
-                HeaderValue::from_static(self.content_type),
-            );
+            headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(self.content_type));
         }
         headers.extend(headers_of(&self.options.headers, &TransportBody::Empty)?);
         Ok(Outgoing {

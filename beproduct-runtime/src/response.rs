@@ -66,10 +66,6 @@ impl<T> Response<T> {
 
     /// The same response with another value.
     pub fn map<U>(self, convert: impl FnOnce(T) -> U) -> Response<U> {
-        Response {
-            value: convert(self.value),
-            facts: self.facts,
-            drift: self.drift,
-        }
+        Response { value: convert(self.value), facts: self.facts, drift: self.drift }
     }
 }

@@ -28,9 +28,7 @@ pub(crate) struct RetryPolicy {
 
 impl Default for RetryPolicy {
     fn default() -> Self {
-        RetryPolicy {
-            max_sleep: Duration::from_secs(60),
-        }
+        RetryPolicy { max_sleep: Duration::from_secs(60) }
     }
 }
 
@@ -49,24 +47,17 @@ impl RetryPolicy {
             Kind::Status => effect == Effect::Read && matches!(error.status(), Some(502..=504)),
             _ => false,
         };
-        let wait = error
-            .retry_after()
-            .unwrap_or_else(|| jitter(backoff(attempts)));
+        let wait = error.retry_after().unwrap_or_else(|| jitter(backoff(attempts)));
         (again && attempts < BROKEN_ATTEMPTS && wait <= self.max_sleep).then_some(wait)
     }
 }
 
 /// What an answer says of the time to wait: `Retry-After` in seconds or as a date, else the body.
 pub(crate) fn retry_after(headers: &HeaderMap, body: Option<&Value>) -> Option<Duration> {
-    let header = headers
-        .get(header::RETRY_AFTER)
-        .and_then(|value| value.to_str().ok());
+    let header = headers.get(header::RETRY_AFTER).and_then(|value| value.to_str().ok());
     let told = header.and_then(|text| seconds(text).or_else(|| until(text)));
     told.or_else(|| {
-        body?
-            .get("retryAfterSeconds")?
-            .as_f64()
-            .and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
+        body?.get("retryAfterSeconds")?.as_f64().and_then(|seconds| Duration::try_from_secs_f64(seconds).ok())
     })
 }
 

@@ -37,7 +37,8 @@ impl Sandbox {
         let posted = Request::post(page.as_str()).header(CONTENT_TYPE, "application/x-www-form-urlencoded");
         let answer = exchange(posted.body(Body::from(body)).map_err(failed)?).await?;
         let location = answer.headers().get(LOCATION).and_then(|location| location.to_str().ok());
-        let location = location.ok_or_else(|| BrowserError(format!("the page answered {} and no redirect", answer.status())))?;
+        let location =
+            location.ok_or_else(|| BrowserError(format!("the page answered {} and no redirect", answer.status())))?;
         exchange(Request::get(location).body(Body::empty()).map_err(failed)?).await.map(drop)
     }
 }

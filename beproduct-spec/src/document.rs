@@ -69,7 +69,11 @@ impl Document {
     /// What `reference`, standing at `from`, points to. `kind` is the components map that the root keeps such things in.
     pub(crate) fn find(&self, from: Span, reference: &str, kind: &str) -> Result<Target<'_>, Lost> {
         let (file, pointer) = reference.split_once('#').ok_or(Lost::Form)?;
-        let file = if file.is_empty() { from.file } else { *self.names.get(&(from.file, file.to_owned())).ok_or(Lost::File)? };
+        let file = if file.is_empty() {
+            from.file
+        } else {
+            *self.names.get(&(from.file, file.to_owned())).ok_or(Lost::File)?
+        };
         let tree = self.tree(file).ok_or(Lost::File)?;
         let mut parts = pointer.strip_prefix('/').ok_or(Lost::Form)?.split('/');
         let (map, name) = match (parts.next(), parts.next(), parts.next(), parts.next()) {

@@ -303,7 +303,9 @@ pub enum Ty {
     Integer,
     Float,
     /// `text`: travels as a JSON string.
-    Decimal { text: bool },
+    Decimal {
+        text: bool,
+    },
     DateTime,
     Date,
     /// Any JSON.

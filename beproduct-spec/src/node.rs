@@ -12,7 +12,10 @@ pub struct Node {
 #[derive(Clone, Debug)]
 pub enum NodeKind {
     /// `plain`: written without quotes, so that `true` is a boolean.
-    Scalar { text: String, plain: bool },
+    Scalar {
+        text: String,
+        plain: bool,
+    },
     List(Vec<Node>),
     Map(Vec<(Key, Node)>),
 }
@@ -88,9 +91,9 @@ impl Node {
             NodeKind::Scalar { text, plain: false } => Value::String(text.clone()),
             NodeKind::Scalar { text, plain: true } => plain_value(text),
             NodeKind::List(items) => Value::Array(items.iter().map(Node::to_json).collect()),
-            NodeKind::Map(entries) => {
-                Value::Object(entries.iter().map(|(key, node)| (key.text.clone(), node.to_json())).collect::<Map<_, _>>())
-            }
+            NodeKind::Map(entries) => Value::Object(
+                entries.iter().map(|(key, node)| (key.text.clone(), node.to_json())).collect::<Map<_, _>>(),
+            ),
         }
     }
 }

@@ -7,9 +7,8 @@ use std::time::{Duration, SystemTime};
 
 use oauth2::basic::{BasicClient, BasicErrorResponse, BasicTokenResponse};
 use oauth2::{
-    AsyncHttpClient, AuthType, AuthorizationCode, ClientId, ClientSecret, EndpointNotSet,
-    EndpointSet, HttpRequest, HttpResponse, PkceCodeVerifier, RedirectUrl, RefreshToken,
-    RequestTokenError, Scope, TokenResponse, TokenUrl,
+    AsyncHttpClient, AuthType, AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet, HttpRequest,
+    HttpResponse, PkceCodeVerifier, RedirectUrl, RefreshToken, RequestTokenError, Scope, TokenResponse, TokenUrl,
 };
 use secrecy::{ExposeSecret, SecretString};
 
@@ -17,9 +16,7 @@ use super::{Tokens, scopes};
 use crate::address::is_confidential;
 use crate::error::{Error, Kind};
 use crate::retry::{backoff, jitter};
-use crate::transport::{
-    BoxFuture, Transport, TransportBody, TransportError, TransportFault, TransportRequest,
-};
+use crate::transport::{BoxFuture, Transport, TransportBody, TransportError, TransportFault, TransportRequest};
 
 /// Time for a call to the identity host.
 const TIMEOUT: Duration = Duration::from_secs(60);
@@ -39,21 +36,12 @@ pub(crate) struct Identity {
     pub(crate) transport: Arc<dyn Transport>,
 }
 
-type Client =
-    BasicClient<EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
+type Client = BasicClient<EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointNotSet, EndpointSet>;
 
 impl Identity {
-    pub(super) async fn refresh(
-        &self,
-        token: &SecretString,
-        asked: Vec<String>,
-    ) -> Result<Tokens, Error> {
+    pub(super) async fn refresh(&self, token: &SecretString, asked: Vec<String>) -> Result<Tokens, Error> {
         let token = RefreshToken::new(token.expose_secret().to_owned());
-        let answer = self
-            .client()?
-            .exchange_refresh_token(&token)
-            .request_async(self)
-            .await;
+        let answer = self.client()?.exchange_refresh_token(&token).request_async(self).await;
         tokens_of(answer, asked)
     }
 
@@ -74,21 +62,16 @@ impl Identity {
     }
 
     fn client(&self) -> Result<Client, Error> {
-        let url = TokenUrl::new(self.token_url.clone()).map_err(|error| {
-            Error::config("the identity address is not valid").with_source(error)
-        })?;
+        let url = TokenUrl::new(self.token_url.clone())
+            .map_err(|error| Error::config("the identity address is not valid").with_source(error))?;
         if !is_confidential(url.url()) {
-            return Err(Error::refused(
-                "secrets travel over https only; the identity address is plain http",
-            ));
+            return Err(Error::refused("secrets travel over https only; the identity address is plain http"));
         }
         let client = BasicClient::new(ClientId::new(self.client_id.clone()))
             .set_token_uri(url)
             .set_auth_type(AuthType::RequestBody);
         Ok(match &self.client_secret {
-            Some(secret) => {
-                client.set_client_secret(ClientSecret::new(secret.expose_secret().to_owned()))
-            }
+            Some(secret) => client.set_client_secret(ClientSecret::new(secret.expose_secret().to_owned())),
             None => client,
         })
     }
@@ -98,9 +81,7 @@ impl Identity {
         let mut attempts = 1;
         loop {
             match self.attempt(request.clone()).await {
-                Err(Fault::Transport(error))
-                    if error.fault() == TransportFault::Connect && attempts < ATTEMPTS =>
-                {
+                Err(Fault::Transport(error)) if error.fault() == TransportFault::Connect && attempts < ATTEMPTS => {
                     tokio::time::sleep(jitter(backoff(attempts))).await;
                     attempts += 1;
                 }
@@ -114,19 +95,13 @@ impl Identity {
         let (parts, body) = request.into_parts();
         let request = TransportRequest {
             method: parts.method,
-            url: parts
-                .uri
-                .to_string()
-                .parse()
-                .map_err(|_| Fault::Status(0))?,
+            url: parts.uri.to_string().parse().map_err(|_| Fault::Status(0))?,
             headers: parts.headers,
             body: TransportBody::Bytes(body.into()),
             timeout: Some(TIMEOUT),
         };
         let answer = tokio::time::timeout(TIMEOUT, self.transport.send(request)).await;
-        let response = answer
-            .map_err(|_| Fault::Timeout)?
-            .map_err(Fault::Transport)?;
+        let response = answer.map_err(|_| Fault::Timeout)?.map_err(Fault::Transport)?;
         let status = http::StatusCode::from_u16(response.status);
         match (response.status, status) {
             (200..=299 | 400 | 401 | 403, Ok(status)) => {
@@ -154,23 +129,13 @@ type Answer = Result<BasicTokenResponse, RequestTokenError<Fault, BasicErrorResp
 fn tokens_of(answer: Answer, asked: Vec<String>) -> Result<Tokens, Error> {
     let answer = answer.map_err(refused)?;
     let access = answer.access_token().secret();
-    let told = answer
-        .scopes()
-        .map(|scopes| scopes.iter().map(|s: &Scope| s.to_string()).collect());
-    let in_token = || {
-        scopes::jwt_claims(access)
-            .as_ref()
-            .and_then(scopes::jwt_scopes)
-    };
+    let told = answer.scopes().map(|scopes| scopes.iter().map(|s: &Scope| s.to_string()).collect());
+    let in_token = || scopes::jwt_claims(access).as_ref().and_then(scopes::jwt_scopes);
     let lasts = answer.expires_in().unwrap_or(ASSUMED);
     Ok(Tokens {
         access_token: access.clone().into(),
-        refresh_token: answer
-            .refresh_token()
-            .map(|token| token.secret().clone().into()),
-        expires_at: SystemTime::now()
-            .checked_add(lasts)
-            .unwrap_or_else(SystemTime::now),
+        refresh_token: answer.refresh_token().map(|token| token.secret().clone().into()),
+        expires_at: SystemTime::now().checked_add(lasts).unwrap_or_else(SystemTime::now),
         scopes: told.or_else(in_token).or(Some(asked)),
     })
 }
@@ -178,9 +143,7 @@ fn tokens_of(answer: Answer, asked: Vec<String>) -> Result<Tokens, Error> {
 /// The cause is not kept where it could quote the answer: a token might be in it.
 fn refused(error: RequestTokenError<Fault, BasicErrorResponse>) -> Error {
     match error {
-        RequestTokenError::ServerResponse(said) => {
-            Error::new(Kind::SignIn).with_text(&said.to_string())
-        }
+        RequestTokenError::ServerResponse(said) => Error::new(Kind::SignIn).with_text(&said.to_string()),
         RequestTokenError::Request(Fault::Transport(error)) => Error::transport(error),
         RequestTokenError::Request(Fault::Timeout) => Error::new(Kind::Timeout),
         RequestTokenError::Request(Fault::Status(status)) => {

@@ -18,12 +18,7 @@ pub(super) fn jwt_claims(token: &str) -> Option<Value> {
 pub(super) fn jwt_scopes(claims: &Value) -> Option<Vec<String>> {
     match claims.get("scope")? {
         Value::String(text) => Some(text.split_whitespace().map(str::to_owned).collect()),
-        Value::Array(texts) => Some(
-            texts
-                .iter()
-                .filter_map(|t| t.as_str().map(str::to_owned))
-                .collect(),
-        ),
+        Value::Array(texts) => Some(texts.iter().filter_map(|t| t.as_str().map(str::to_owned)).collect()),
         _ => None,
     }
 }

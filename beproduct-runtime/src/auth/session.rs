@@ -45,12 +45,7 @@ impl Session {
             refused: None,
             pause: None,
         };
-        Arc::new(Session {
-            state: Mutex::new(state),
-            identity,
-            store,
-            asked,
-        })
+        Arc::new(Session { state: Mutex::new(state), identity, store, asked })
     }
 
     /// A token that is good for a while.
@@ -69,17 +64,10 @@ impl Session {
     }
 
     /// A token in place of one that the service refused; `None` when there is no way to get another.
-    pub(crate) async fn replace(
-        self: &Arc<Self>,
-        refused: &Tokens,
-    ) -> Result<Option<Tokens>, Error> {
+    pub(crate) async fn replace(self: &Arc<Self>, refused: &Tokens) -> Result<Option<Tokens>, Error> {
         {
             let state = self.state.lock().await;
-            if state
-                .tokens
-                .as_ref()
-                .is_some_and(|tokens| !is_same(tokens, refused))
-            {
+            if state.tokens.as_ref().is_some_and(|tokens| !is_same(tokens, refused)) {
                 return Ok(state.tokens.clone());
             }
             if !self.can_renew(&state) {
@@ -99,10 +87,7 @@ impl Session {
         let session = Arc::clone(self);
         let task = tokio::spawn(async move { session.renew(refused).await });
         task.await.unwrap_or_else(|error| {
-            Err(
-                Error::new(Kind::SignInFlow("the renewal was broken off".into()))
-                    .with_source(error),
-            )
+            Err(Error::new(Kind::SignInFlow("the renewal was broken off".into())).with_source(error))
         })
     }
 
@@ -112,16 +97,10 @@ impl Session {
             return Ok(tokens);
         }
         let (Some(identity), Some(refresh)) = (&self.identity, state.refresh_token.clone()) else {
-            return Err(Error::config(
-                "there is no refresh token to get an access token with",
-            ));
+            return Err(Error::config("there is no refresh token to get an access token with"));
         };
         if let Some(text) = &state.refused {
-            return fall_back(
-                &state,
-                refused.as_ref(),
-                Error::new(Kind::SignIn).with_text(text),
-            );
+            return fall_back(&state, refused.as_ref(), Error::new(Kind::SignIn).with_text(text));
         }
         match identity.refresh(&refresh, self.asked.clone()).await {
             Ok(tokens) => self.adopt(&mut state, tokens, refresh).await,

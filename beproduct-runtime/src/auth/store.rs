@@ -23,11 +23,7 @@ pub struct MemoryStore {
 
 impl TokenStore for MemoryStore {
     fn load(&self) -> BoxFuture<'_, Result<Option<Tokens>, BoxError>> {
-        let tokens = self
-            .tokens
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone();
+        let tokens = self.tokens.lock().unwrap_or_else(PoisonError::into_inner).clone();
         Box::pin(async move { Ok(tokens) })
     }
 

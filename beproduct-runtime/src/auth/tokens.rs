@@ -29,12 +29,7 @@ pub struct Tokens {
 impl Tokens {
     /// An access token that ends at a time.
     pub fn new(access_token: impl Into<String>, expires_at: SystemTime) -> Self {
-        Tokens {
-            access_token: access_token.into().into(),
-            refresh_token: None,
-            expires_at,
-            scopes: None,
-        }
+        Tokens { access_token: access_token.into().into(), refresh_token: None, expires_at, scopes: None }
     }
 
     /// Good for five minutes more.

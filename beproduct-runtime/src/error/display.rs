@@ -42,10 +42,7 @@ fn what(inner: &Inner) -> String {
     match &inner.kind {
         Kind::Config(text) | Kind::Refused(text) | Kind::SignInFlow(text) => text.clone(),
         Kind::ScopeMissing { needs } => {
-            format!(
-                "the token has none of the scopes that this needs: {}",
-                needs.join(", ")
-            )
+            format!("the token has none of the scopes that this needs: {}", needs.join(", "))
         }
         Kind::SignIn => "the identity host refused to issue a token".into(),
         Kind::Status => status_text(inner.status.unwrap_or_default()),
@@ -56,17 +53,12 @@ fn what(inner: &Inner) -> String {
         Kind::Timeout => "the time for the call ran out".into(),
         Kind::NotJson => "the answer is not JSON".into(),
         Kind::Empty => "the answer is empty".into(),
-        Kind::Decode(path) if path.is_empty() => {
-            "the answer has another form than the spec says".into()
-        }
+        Kind::Decode(path) if path.is_empty() => "the answer has another form than the spec says".into(),
         Kind::Decode(path) | Kind::Drift(path) => {
             format!("the answer differs from the spec at `{path}`")
         }
         Kind::Message => "the service accepted the request and reports an error".into(),
-        Kind::ListIncomplete {
-            seen,
-            total: Some(total),
-        } => {
+        Kind::ListIncomplete { seen, total: Some(total) } => {
             format!("the list ended after {seen} of {total} records")
         }
         Kind::ListIncomplete { seen, total: None } => {
@@ -91,30 +83,22 @@ fn hint(inner: &Inner) -> Option<String> {
             "the service accepted the call: do not repeat a write; the spec may need an edit"
         }
         Kind::Message => "nothing may have been stored; mend the request",
-        Kind::ListIncomplete { .. } => {
-            "it changed while it was read, or a page was cut; read it again"
-        }
+        Kind::ListIncomplete { .. } => "it changed while it was read, or a page was cut; read it again",
         _ => return None,
     };
     Some(hint.into())
 }
 
 fn status_text(status: u16) -> String {
-    let reason = http::StatusCode::from_u16(status)
-        .ok()
-        .and_then(|code| code.canonical_reason());
-    format!("the service answered {status} {}", reason.unwrap_or(""))
-        .trim_end()
-        .to_owned()
+    let reason = http::StatusCode::from_u16(status).ok().and_then(|code| code.canonical_reason());
+    format!("the service answered {status} {}", reason.unwrap_or("")).trim_end().to_owned()
 }
 
 fn status_hint(inner: &Inner) -> Option<String> {
     let hint = match inner.status? {
         401 => "the token was refused: sign in again",
         403 => "ask for the permission: the person who signed in may not do this",
-        404 if inner.text.is_none() => {
-            "an empty 404 comes from a wrong company name, or an unknown address"
-        }
+        404 if inner.text.is_none() => "an empty 404 comes from a wrong company name, or an unknown address",
         404 => "the record does not exist, or is deleted",
         429 => return Some(throttled(inner)),
         500..=599 => "the service failed; a write may have been carried out all the same",

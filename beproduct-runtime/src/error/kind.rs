@@ -106,12 +106,9 @@ impl Error {
                     None => plain,
                 }
             }
-            BodyFault::Unfit {
-                path,
-                expected,
-                found,
-            } => Error::new(Kind::Decode(path))
-                .with_text(&format!("expected {expected}, found {found}")),
+            BodyFault::Unfit { path, expected, found } => {
+                Error::new(Kind::Decode(path)).with_text(&format!("expected {expected}, found {found}"))
+            }
         }
     }
 

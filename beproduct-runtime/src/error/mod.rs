@@ -19,10 +19,7 @@ pub struct Error(Box<Inner>);
 impl Error {
     /// Nothing was sent: the request, the access or the settings do not allow it.
     pub fn is_refused_before_sending(&self) -> bool {
-        matches!(
-            self.0.kind,
-            Kind::Refused(_) | Kind::ScopeMissing { .. } | Kind::Config(_)
-        )
+        matches!(self.0.kind, Kind::Refused(_) | Kind::ScopeMissing { .. } | Kind::Config(_))
     }
 
     /// The token lacks a scope that the operation needs.
@@ -82,10 +79,7 @@ impl Error {
 
     /// The answer could not be read.
     pub fn is_decode(&self) -> bool {
-        matches!(
-            self.0.kind,
-            Kind::NotJson | Kind::Empty | Kind::Decode(_) | Kind::Drift(_)
-        )
+        matches!(self.0.kind, Kind::NotJson | Kind::Empty | Kind::Decode(_) | Kind::Drift(_))
     }
 
     /// The service said 200 and, in the body, that it failed.

@@ -17,11 +17,7 @@ pub(crate) enum BodyFault {
     /// The body is no JSON.
     NotJson(Option<serde_json::Error>),
     /// JSON of another form.
-    Unfit {
-        path: String,
-        expected: String,
-        found: String,
-    },
+    Unfit { path: String, expected: String, found: String },
 }
 
 /// Decodes a body: in the declared form, else in the envelope of 2019.
@@ -52,11 +48,7 @@ pub(crate) fn decode_answer<T: Decode>(
 }
 
 /// `{kind, data: [...]}`: a page or a list is `data`, an entity its first element.
-fn decode_legacy<T: Decode>(
-    nodes: Nodes<'_>,
-    envelope: Envelope,
-    samples: bool,
-) -> Option<(T, DriftReport)> {
+fn decode_legacy<T: Decode>(nodes: Nodes<'_>, envelope: Envelope, samples: bool) -> Option<(T, DriftReport)> {
     let Node::String(_) = nodes.get(nodes.member(0, "kind")?) else {
         return None;
     };
@@ -94,11 +86,7 @@ fn unfit(report: DriftReport) -> BodyFault {
     let mut notes = report.notes.into_iter();
     let note = notes.find(|note| matches!(note.kind, DriftKind::WrongType | DriftKind::Null));
     match note {
-        Some(note) => BodyFault::Unfit {
-            path: note.path,
-            expected: note.expected,
-            found: note.sample,
-        },
+        Some(note) => BodyFault::Unfit { path: note.path, expected: note.expected, found: note.sample },
         None => BodyFault::Unfit {
             path: String::new(),
             expected: "another form".into(),
@@ -111,9 +99,7 @@ impl Reader<'_> {
     /// Pages read both from `{result, total}` and from an array; which one was declared is checked here.
     fn check_root(&mut self, envelope: Envelope) {
         match (envelope, self.node()) {
-            (Envelope::Page, Node::Array { .. }) => {
-                self.note(DriftKind::WrongType, "{result, total}")
-            }
+            (Envelope::Page, Node::Array { .. }) => self.note(DriftKind::WrongType, "{result, total}"),
             (Envelope::List, Node::Object { .. }) => {
                 self.wrong::<()>("array");
             }

@@ -8,10 +8,7 @@ pub(crate) struct Nodes<'t>(pub(crate) &'t [Node<'t>]);
 
 impl<'t> Nodes<'t> {
     pub(crate) fn get(self, at: usize) -> Node<'t> {
-        self.0
-            .get(at)
-            .copied()
-            .unwrap_or(Node::Static(StaticNode::Null))
+        self.0.get(at).copied().unwrap_or(Node::Static(StaticNode::Null))
     }
 
     /// The members of the object at `at`: name, and where the value stands.
@@ -20,11 +17,7 @@ impl<'t> Nodes<'t> {
             Node::Object { len, .. } => len,
             _ => 0,
         };
-        Members {
-            nodes: self,
-            at: at + 1,
-            left,
-        }
+        Members { nodes: self, at: at + 1, left }
     }
 
     /// Where the elements of the array at `at` stand.
@@ -33,17 +26,12 @@ impl<'t> Nodes<'t> {
             Node::Array { len, .. } => len,
             _ => 0,
         };
-        Elements {
-            nodes: self,
-            at: at + 1,
-            left,
-        }
+        Elements { nodes: self, at: at + 1, left }
     }
 
     /// Where a member of the object at `at` stands.
     pub(crate) fn member(self, at: usize, name: &str) -> Option<usize> {
-        self.members(at)
-            .find_map(|(key, value)| (key == name).then_some(value))
+        self.members(at).find_map(|(key, value)| (key == name).then_some(value))
     }
 
     /// Nodes that the value at `at` takes, itself included.
@@ -120,10 +108,7 @@ pub(crate) enum Number {
 }
 
 /// The number at a node. The features of simd-json that others may switch on change its types; we stay apart.
-#[expect(
-    clippy::useless_conversion,
-    reason = "the feature `ordered-float` wraps doubles"
-)]
+#[expect(clippy::useless_conversion, reason = "the feature `ordered-float` wraps doubles")]
 pub(crate) fn number(node: Node<'_>) -> Option<Number> {
     match node {
         Node::Static(StaticNode::I64(value)) => Some(Number::Integer(value.into())),

@@ -122,10 +122,7 @@ impl Reader<'_> {
         }
     }
 
-    #[expect(
-        clippy::cast_possible_truncation,
-        reason = "checked: whole, and within 2^53"
-    )]
+    #[expect(clippy::cast_possible_truncation, reason = "checked: whole, and within 2^53")]
     fn whole(&mut self, value: f64) -> Option<i128> {
         if value.fract() != 0.0 || value.abs() > 9_007_199_254_740_992.0 {
             return None;

@@ -65,16 +65,8 @@ impl DriftReport {
 
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = if self.path.is_empty() {
-            "the answer"
-        } else {
-            &self.path
-        };
-        write!(
-            f,
-            "{path}: {}, expected {}, found {}",
-            self.kind, self.expected, self.sample
-        )
+        let path = if self.path.is_empty() { "the answer" } else { &self.path };
+        write!(f, "{path}: {}, expected {}, found {}", self.kind, self.expected, self.sample)
     }
 }
 
@@ -108,13 +100,7 @@ pub(crate) struct Notes {
 }
 
 impl Notes {
-    pub(crate) fn add(
-        &mut self,
-        path: &[Step<'_>],
-        kind: DriftKind,
-        expected: &str,
-        sample: impl FnOnce() -> String,
-    ) {
+    pub(crate) fn add(&mut self, path: &[Step<'_>], kind: DriftKind, expected: &str, sample: impl FnOnce() -> String) {
         let key = pattern_hash(path, kind);
         if let Some(known) = self.keys.iter().position(|k| *k == key) {
             if let Some(note) = self.report.notes.get_mut(known) {

@@ -8,17 +8,11 @@ use super::{Alternative, DriftKind, Reader, Union};
 impl Reader<'_> {
     /// Reads a `oneOf`: the first alternative that fits. What fits none is kept and noted.
     pub fn union<U: Union>(&mut self) -> Option<U> {
-        let fitting = U::ALTERNATIVES
-            .iter()
-            .position(|alternative| self.fits(alternative));
+        let fitting = U::ALTERNATIVES.iter().position(|alternative| self.fits(alternative));
         match fitting {
             Some(index) => self.alternative(index),
             None => {
-                let kind = if self.is_null() {
-                    DriftKind::Null
-                } else {
-                    DriftKind::UnknownValue
-                };
+                let kind = if self.is_null() { DriftKind::Null } else { DriftKind::UnknownValue };
                 self.note(kind, "one of the alternatives");
                 Some(U::unknown(self.value()))
             }
@@ -43,21 +37,14 @@ fn fits(nodes: Nodes<'_>, at: usize, alternative: &Alternative) -> bool {
         | (Alternative::Text, Node::String(_))
         | (Alternative::Bool, Node::Static(StaticNode::Bool(_)))
         | (Alternative::Map, Node::Object { .. }) => true,
-        (Alternative::Number, Node::Static(value)) => {
-            !matches!(value, StaticNode::Bool(_) | StaticNode::Null)
+        (Alternative::Number, Node::Static(value)) => !matches!(value, StaticNode::Bool(_) | StaticNode::Null),
+        (Alternative::Object(shape), Node::Object { .. }) => {
+            shape.members.iter().filter(|member| member.required).all(|member| nodes.member(at, member.name).is_some())
         }
-        (Alternative::Object(shape), Node::Object { .. }) => shape
-            .members
-            .iter()
-            .filter(|member| member.required)
-            .all(|member| nodes.member(at, member.name).is_some()),
-        (Alternative::OneOf(alternatives), _) => alternatives
-            .iter()
-            .any(|alternative| fits(nodes, at, alternative)),
-        (Alternative::Array(element), Node::Array { .. }) => nodes
-            .elements(at)
-            .next()
-            .is_none_or(|first| fits(nodes, first, element)),
+        (Alternative::OneOf(alternatives), _) => alternatives.iter().any(|alternative| fits(nodes, at, alternative)),
+        (Alternative::Array(element), Node::Array { .. }) => {
+            nodes.elements(at).next().is_none_or(|first| fits(nodes, first, element))
+        }
         _ => false,
     }
 }

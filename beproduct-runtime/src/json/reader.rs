@@ -31,15 +31,7 @@ pub(crate) enum Met<'t> {
 
 impl<'t> Reader<'t> {
     pub(super) fn new(nodes: Nodes<'t>, samples: bool) -> Self {
-        Reader {
-            nodes,
-            at: 0,
-            object: None,
-            path: Vec::new(),
-            notes: Notes::default(),
-            samples,
-            odd_root: false,
-        }
+        Reader { nodes, at: 0, object: None, path: Vec::new(), notes: Notes::default(), samples, odd_root: false }
     }
 
     /// Reads into a slot, which keeps what it holds when the value does not fit.
@@ -77,11 +69,7 @@ impl<'t> Reader<'t> {
     }
 
     /// Visits the members of an object, then notes those that are missing. `false`: it is none.
-    pub(crate) fn walk(
-        &mut self,
-        shape: &Shape,
-        visit: &mut dyn FnMut(Met<'t>, &mut Self),
-    ) -> bool {
+    pub(crate) fn walk(&mut self, shape: &Shape, visit: &mut dyn FnMut(Met<'t>, &mut Self)) -> bool {
         let Some(members) = self.members("object") else {
             return false;
         };
@@ -148,19 +136,14 @@ impl<'t> Reader<'t> {
     /// Notes that the value is of another type, or null.
     pub(crate) fn wrong<T>(&mut self, expected: &str) -> Option<T> {
         self.odd_root |= self.path.is_empty();
-        let kind = if self.is_null() {
-            DriftKind::Null
-        } else {
-            DriftKind::WrongType
-        };
+        let kind = if self.is_null() { DriftKind::Null } else { DriftKind::WrongType };
         self.note(kind, expected);
         None
     }
 
     pub(crate) fn note(&mut self, kind: DriftKind, expected: &str) {
         let (node, samples) = (self.node(), self.samples);
-        self.notes
-            .add(&self.path, kind, expected, || sample(node, samples));
+        self.notes.add(&self.path, kind, expected, || sample(node, samples));
     }
 
     /// Whether the root was of another type, or had an unknown `kind`: a sign of the envelope of 2019.
@@ -174,23 +157,16 @@ impl<'t> Reader<'t> {
 
     fn note_unknown(&mut self, name: &str, shape: &Shape) {
         self.odd_root |= self.path.len() == 1 && name == "kind";
-        self.note(
-            DriftKind::UnknownMember,
-            &format!("the members of {}", shape.name),
-        );
+        self.note(DriftKind::UnknownMember, &format!("the members of {}", shape.name));
     }
 
     fn note_missing(&mut self, shape: &Shape, seen: u128) {
         for (index, member) in shape.members.iter().enumerate() {
-            let missing = member.required
-                && seen & bit(index) == 0
-                && self.nodes.member(self.at, member.name).is_none();
+            let missing =
+                member.required && seen & bit(index) == 0 && self.nodes.member(self.at, member.name).is_none();
             if missing {
                 self.path.push(Step::Member(member.name));
-                self.notes
-                    .add(&self.path, DriftKind::Missing, "a required member", || {
-                        "nothing".into()
-                    });
+                self.notes.add(&self.path, DriftKind::Missing, "a required member", || "nothing".into());
                 self.path.pop();
             }
         }
@@ -207,10 +183,7 @@ fn find(members: &[Member], name: &str, next: usize) -> Option<usize> {
 
 /// Members beyond the 128th have no bit; they are looked up.
 fn bit(index: usize) -> u128 {
-    u32::try_from(index)
-        .ok()
-        .and_then(|shift| 1_u128.checked_shl(shift))
-        .unwrap_or(0)
+    u32::try_from(index).ok().and_then(|shift| 1_u128.checked_shl(shift)).unwrap_or(0)
 }
 
 /// What a note shows of a value: its type, unless values were asked for.

@@ -20,12 +20,7 @@ pub trait TypedSlot {
 impl Reader<'_> {
     /// Reads a union whose alternative the text of `sibling` names. A text that is not in the table, and a value
     /// that its alternative does not fit, go by the rule of [`Reader::union`].
-    pub fn read_typed<S: TypedSlot>(
-        &mut self,
-        slot: &mut S,
-        sibling: &str,
-        table: &[(&str, usize)],
-    ) {
+    pub fn read_typed<S: TypedSlot>(&mut self, slot: &mut S, sibling: &str, table: &[(&str, usize)]) {
         if self.is_null() && slot.put_null() {
             return;
         }
@@ -43,9 +38,7 @@ impl Reader<'_> {
     }
 
     fn fits_index<U: Union>(&self, index: usize) -> bool {
-        U::ALTERNATIVES
-            .get(index)
-            .is_some_and(|alternative| self.fits(alternative))
+        U::ALTERNATIVES.get(index).is_some_and(|alternative| self.fits(alternative))
     }
 
     fn named(&self, sibling: &str, table: &[(&str, usize)]) -> Option<usize> {
@@ -53,9 +46,7 @@ impl Reader<'_> {
         let Node::String(text) = self.nodes.get(at) else {
             return None;
         };
-        table
-            .iter()
-            .find_map(|(name, index)| (*name == text).then_some(*index))
+        table.iter().find_map(|(name, index)| (*name == text).then_some(*index))
     }
 }
 

@@ -44,9 +44,7 @@ impl Reader<'_> {
 fn scalar(node: Node<'_>) -> Value {
     match (node, number(node)) {
         (Node::Static(StaticNode::Bool(value)), _) => Value::Bool(value),
-        (_, Some(Number::Integer(value))) => {
-            serde_json::Number::from_i128(value).map_or(Value::Null, Value::Number)
-        }
+        (_, Some(Number::Integer(value))) => serde_json::Number::from_i128(value).map_or(Value::Null, Value::Number),
         (_, Some(Number::Double(value))) => Value::from(value),
         _ => Value::Null,
     }

@@ -47,8 +47,7 @@ impl Writer {
     /// Writes a string.
     pub fn text(&mut self, text: &str) {
         // A string always serializes.
-        self.out
-            .push_str(&serde_json::to_string(text).unwrap_or_default());
+        self.out.push_str(&serde_json::to_string(text).unwrap_or_default());
     }
 
     /// The JSON.

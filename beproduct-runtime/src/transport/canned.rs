@@ -7,10 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use url::Url;
 
-use super::{
-    BoxFuture, Transport, TransportBody, TransportError, TransportFault, TransportRequest,
-    TransportResponse,
-};
+use super::{BoxFuture, Transport, TransportBody, TransportError, TransportFault, TransportRequest, TransportResponse};
 
 /// Answers requests from a list, in order. Clones share the list, so that a test keeps one and gives one away.
 ///
@@ -80,10 +77,7 @@ impl Canned {
 }
 
 impl Transport for Canned {
-    fn send(
-        &self,
-        request: TransportRequest,
-    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+    fn send(&self, request: TransportRequest) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         let mut state = self.lock();
         state.requests.push(Recorded {
             method: request.method,
@@ -94,8 +88,7 @@ impl Transport for Canned {
         let answer = match state.answers.pop_front() {
             Some(Ok(response)) => Ok(response),
             Some(Err(fault)) => Err(TransportError::new(fault)),
-            None => Err(TransportError::new(TransportFault::Connect)
-                .with_source("no canned answer is left")),
+            None => Err(TransportError::new(TransportFault::Connect).with_source("no canned answer is left")),
         };
         Box::pin(async move { answer })
     }
@@ -104,13 +97,7 @@ impl Transport for Canned {
 impl Answer {
     /// An answer of this status and body.
     pub fn new(status: u16, body: impl Into<Bytes>) -> Self {
-        Answer {
-            response: TransportResponse {
-                status,
-                headers: HeaderMap::new(),
-                body: body.into(),
-            },
-        }
+        Answer { response: TransportResponse { status, headers: HeaderMap::new(), body: body.into() } }
     }
 
     /// Adds a header. A name or value that HTTP does not allow is left out.

@@ -29,10 +29,7 @@ pub struct TransportError {
 impl TransportError {
     /// A fault without a cause.
     pub fn new(fault: TransportFault) -> Self {
-        TransportError {
-            fault,
-            source: None,
-        }
+        TransportError { fault, source: None }
     }
 
     /// Names the cause.

@@ -10,10 +10,7 @@ use reqwest::multipart::{Form, Part};
 use reqwest::redirect::Policy;
 use tokio::sync::Semaphore;
 
-use super::{
-    BoxFuture, Transport, TransportBody, TransportError, TransportFault, TransportRequest,
-    TransportResponse,
-};
+use super::{BoxFuture, Transport, TransportBody, TransportError, TransportFault, TransportRequest, TransportResponse};
 use crate::error::Error;
 use crate::upload::Upload;
 
@@ -67,33 +64,20 @@ impl HttpTransport {
             .connect_timeout(settings.connect_timeout)
             .no_proxy();
         if let Some(proxy) = &settings.proxy {
-            let proxy = reqwest::Proxy::all(proxy)
-                .map_err(|error| failed("the proxy's address is not valid", error))?;
+            let proxy =
+                reqwest::Proxy::all(proxy).map_err(|error| failed("the proxy's address is not valid", error))?;
             builder = builder.proxy(proxy);
         }
-        let client = builder
-            .build()
-            .map_err(|error| failed("the HTTP client could not be built", error))?;
-        let connections = Arc::new(Semaphore::new(
-            settings.connections.clamp(1, Semaphore::MAX_PERMITS),
-        ));
-        Ok(HttpTransport {
-            client,
-            connections,
-        })
+        let client = builder.build().map_err(|error| failed("the HTTP client could not be built", error))?;
+        let connections = Arc::new(Semaphore::new(settings.connections.clamp(1, Semaphore::MAX_PERMITS)));
+        Ok(HttpTransport { client, connections })
     }
 
-    async fn exchange(
-        &self,
-        request: TransportRequest,
-    ) -> Result<TransportResponse, TransportError> {
+    async fn exchange(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
         // The semaphore is never closed; if it were, we would send all the same.
         let _permit = self.connections.acquire().await.ok();
         let method = request.method;
-        let builder = self
-            .client
-            .request(method.clone(), request.url)
-            .headers(request.headers);
+        let builder = self.client.request(method.clone(), request.url).headers(request.headers);
         let builder = match request.body {
             // HTTP asks for it, and IIS refuses a POST without (411). A GET without a body has no length.
             TransportBody::Empty if method == Method::POST => builder.header(CONTENT_LENGTH, 0),
@@ -104,19 +88,12 @@ impl HttpTransport {
         let response = builder.send().await.map_err(before_answer)?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
         let body = response.bytes().await.map_err(within_answer)?;
-        Ok(TransportResponse {
-            status,
-            headers,
-            body,
-        })
+        Ok(TransportResponse { status, headers, body })
     }
 }
 
 impl Transport for HttpTransport {
-    fn send(
-        &self,
-        request: TransportRequest,
-    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+    fn send(&self, request: TransportRequest) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(self.exchange(request))
     }
 }
@@ -128,10 +105,7 @@ fn form_of(upload: Upload) -> Result<Form, TransportError> {
         .mime_str(&upload.content_type)
         .map_err(|error| fault(TransportFault::Invalid, error))?;
     let form = Form::new().part("file", file);
-    Ok(upload
-        .texts
-        .into_iter()
-        .fold(form, |form, (name, text)| form.text(name, text)))
+    Ok(upload.texts.into_iter().fold(form, |form, (name, text)| form.text(name, text)))
 }
 
 fn before_answer(error: reqwest::Error) -> TransportError {
@@ -148,11 +122,7 @@ fn before_answer(error: reqwest::Error) -> TransportError {
 }
 
 fn within_answer(error: reqwest::Error) -> TransportError {
-    let kind = if error.is_timeout() {
-        TransportFault::Timeout
-    } else {
-        TransportFault::Cut
-    };
+    let kind = if error.is_timeout() { TransportFault::Timeout } else { TransportFault::Cut };
     fault(kind, error)
 }
 

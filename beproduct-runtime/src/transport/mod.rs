@@ -26,10 +26,7 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Sends requests. [`HttpTransport`] does it over the network, [`Canned`] from a list, for tests.
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and brings back its whole answer. It neither retries nor follows redirects.
-    fn send(
-        &self,
-        request: TransportRequest,
-    ) -> BoxFuture<'_, Result<TransportResponse, TransportError>>;
+    fn send(&self, request: TransportRequest) -> BoxFuture<'_, Result<TransportResponse, TransportError>>;
 }
 
 /// One request.

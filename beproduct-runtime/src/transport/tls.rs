@@ -20,9 +20,7 @@ pub(super) fn client_config(extra_roots_pem: &[Vec<u8>]) -> Result<ClientConfig,
         .with_safe_default_protocol_versions()
         .map_err(|error| Error::config("TLS could not be set up").with_source(error))?;
     let builder = match Verifier::new_with_extra_roots(roots, provider) {
-        Ok(verifier) => builder
-            .dangerous()
-            .with_custom_certificate_verifier(Arc::new(verifier)),
+        Ok(verifier) => builder.dangerous().with_custom_certificate_verifier(Arc::new(verifier)),
         // A machine without certificates can still talk to a sandbox on loopback; TLS connections will fail.
         Err(error) => {
             tracing::warn!(%error, "no trusted certificates on this machine");
@@ -37,9 +35,7 @@ fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, Error> {
         .collect::<Result<Vec<_>, _>>()
         .map_err(|error| Error::config("a root certificate is no PEM").with_source(error))?;
     if certificates.is_empty() {
-        return Err(Error::config(
-            "a root certificate file holds no certificate",
-        ));
+        return Err(Error::config("a root certificate file holds no certificate"));
     }
     Ok(certificates)
 }

@@ -49,11 +49,7 @@ impl Encode for DecimalText {
 
 impl Reader<'_> {
     /// Reads the form that was not declared, and notes it.
-    fn undeclared_decimal(
-        &mut self,
-        expected: &str,
-        read: fn(&mut Self, &str) -> Option<Decimal>,
-    ) -> Option<Decimal> {
+    fn undeclared_decimal(&mut self, expected: &str, read: fn(&mut Self, &str) -> Option<Decimal>) -> Option<Decimal> {
         let decimal = read(self, expected)?;
         self.note(DriftKind::WrongType, expected);
         Some(decimal)

@@ -22,10 +22,7 @@ pub struct Id<K> {
 impl<K> Id<K> {
     /// An id of this text.
     pub fn new(text: impl Into<String>) -> Self {
-        Id {
-            text: text.into(),
-            kind: PhantomData,
-        }
+        Id { text: text.into(), kind: PhantomData }
     }
 
     /// The text.

@@ -17,16 +17,7 @@ pub struct Message {
 impl Record for Message {
     const SHAPE: &'static Shape = &Shape {
         name: "Message",
-        members: &[
-            Member {
-                name: "error",
-                required: true,
-            },
-            Member {
-                name: "message",
-                required: false,
-            },
-        ],
+        members: &[Member { name: "error", required: true }, Member { name: "message", required: false }],
         open: true,
     };
 

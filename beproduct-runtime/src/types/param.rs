@@ -16,18 +16,7 @@ macro_rules! displayed {
     )*};
 }
 
-displayed!(
-    String,
-    &str,
-    bool,
-    i64,
-    u64,
-    f64,
-    Decimal,
-    DecimalText,
-    Date,
-    DateTime
-);
+displayed!(String, &str, bool, i64, u64, f64, Decimal, DecimalText, Date, DateTime);
 
 impl<K> Param for Id<K> {
     fn text(&self) -> Option<String> {

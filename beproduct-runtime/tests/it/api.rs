@@ -36,34 +36,13 @@ impl rt::Record for Shoe {
         name: "Shoe",
         open: false,
         members: &[
-            rt::Member {
-                name: "id",
-                required: true,
-            },
-            rt::Member {
-                name: "name",
-                required: false,
-            },
-            rt::Member {
-                name: "state",
-                required: false,
-            },
-            rt::Member {
-                name: "price",
-                required: false,
-            },
-            rt::Member {
-                name: "weight",
-                required: false,
-            },
-            rt::Member {
-                name: "createdAt",
-                required: false,
-            },
-            rt::Member {
-                name: "fields",
-                required: true,
-            },
+            rt::Member { name: "id", required: true },
+            rt::Member { name: "name", required: false },
+            rt::Member { name: "state", required: false },
+            rt::Member { name: "price", required: false },
+            rt::Member { name: "weight", required: false },
+            rt::Member { name: "createdAt", required: false },
+            rt::Member { name: "fields", required: true },
         ],
     };
 
@@ -148,18 +127,9 @@ impl rt::Record for Field {
         name: "Field",
         open: true,
         members: &[
-            rt::Member {
-                name: "id",
-                required: true,
-            },
-            rt::Member {
-                name: "type",
-                required: true,
-            },
-            rt::Member {
-                name: "value",
-                required: false,
-            },
+            rt::Member { name: "id", required: true },
+            rt::Member { name: "type", required: true },
+            rt::Member { name: "value", required: false },
         ],
     };
 
@@ -170,13 +140,7 @@ impl rt::Record for Field {
             2 => reader.read_typed(
                 &mut self.value,
                 "type",
-                &[
-                    ("Text", 0),
-                    ("Number", 1),
-                    ("Image", 2),
-                    ("Tags", 3),
-                    ("Decimal", 5),
-                ],
+                &[("Text", 0), ("Number", 1), ("Image", 2), ("Tags", 3), ("Decimal", 5)],
             ),
             _ => {}
         }
@@ -260,14 +224,8 @@ pub struct Image {
 }
 
 impl rt::Record for Image {
-    const SHAPE: &'static rt::Shape = &rt::Shape {
-        name: "Image",
-        open: false,
-        members: &[rt::Member {
-            name: "preview",
-            required: true,
-        }],
-    };
+    const SHAPE: &'static rt::Shape =
+        &rt::Shape { name: "Image", open: false, members: &[rt::Member { name: "preview", required: true }] };
 
     fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
         if index == 0 {
@@ -293,16 +251,7 @@ impl rt::Record for ShoeChange {
     const SHAPE: &'static rt::Shape = &rt::Shape {
         name: "ShoeChange",
         open: true,
-        members: &[
-            rt::Member {
-                name: "id",
-                required: true,
-            },
-            rt::Member {
-                name: "name",
-                required: false,
-            },
-        ],
+        members: &[rt::Member { name: "id", required: true }, rt::Member { name: "name", required: false }],
     };
 
     fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
@@ -474,10 +423,6 @@ request!(ShoeUpdateAll { rows: Vec<ShoeChange> } -> rt::Message, rt::Operation {
 impl rt::BatchRequest for ShoeUpdateAll {
     type Item = ShoeChange;
 
-    fn items(&self) -> &[ShoeChange] {
-        &self.rows
-    }
-
     fn items_mut(&mut self) -> &mut Vec<ShoeChange> {
         &mut self.rows
     }
@@ -545,6 +490,8 @@ pub static API: rt::Api = rt::Api {
     issuer: "https://id.shoes.test/ids",
     authorize_url: "https://id.shoes.test/ids/connect/authorize",
     token_url: "https://id.shoes.test/ids/connect/token",
+    userinfo_url: None,
+    end_session_url: None,
     scopes: SCOPES,
     editions: &[],
 };
@@ -566,10 +513,7 @@ impl<A: Access> rt::ClientType for Client<A> {
     type With<B: Access> = Client<B>;
 
     fn from_core(core: rt::Core) -> Self {
-        Client {
-            core,
-            access: PhantomData,
-        }
+        Client { core, access: PhantomData }
     }
 }
 
@@ -582,22 +526,13 @@ impl<A: Access> fmt::Debug for Client<A> {
 /// A client over canned answers.
 pub async fn client(canned: &Canned) -> rt::Core {
     let builder = Client::builder("acme").transport(canned.clone());
-    let client = builder
-        .credentials(Credentials::access_token("t0ken"))
-        .connect()
-        .await;
+    let client = builder.credentials(Credentials::access_token("t0ken")).connect().await;
     client.expect("a client").core
 }
 
 /// Sends a request to a single canned answer.
-pub async fn answer<R: rt::Request>(
-    request: R,
-    answer: impl Into<Answer>,
-) -> Result<Response<R::Answer>, rt::Error> {
+pub async fn answer<R: rt::Request>(request: R, answer: impl Into<Answer>) -> Result<Response<R::Answer>, rt::Error> {
     let canned = Canned::new();
     canned.push(answer);
-    client(&canned)
-        .await
-        .send(&request, &rt::CallOptions::default())
-        .await
+    client(&canned).await.send(&request, &rt::CallOptions::default()).await
 }

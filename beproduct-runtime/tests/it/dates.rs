@@ -13,10 +13,7 @@ fn check(text: &str, expected: Option<&str>) {
 fn times_are_read_in_all_their_forms() {
     check("2021-07-01T12:00:00Z", Some("2021-07-01T12:00:00Z"));
     check("2021-07-01 12:00:00Z", Some("2021-07-01T12:00:00Z"));
-    check(
-        "2021-07-01T12:00:00.1234567Z",
-        Some("2021-07-01T12:00:00.1234567Z"),
-    );
+    check("2021-07-01T12:00:00.1234567Z", Some("2021-07-01T12:00:00.1234567Z"));
     check("2021-07-01T12:00:00+02:00", Some("2021-07-01T10:00:00Z"));
     check("2021-07-01T12:00:00", Some("2021-07-01T12:00:00Z"));
     check("2021-07-01 12:00:00.123", Some("2021-07-01T12:00:00.123Z"));
@@ -45,13 +42,7 @@ fn the_year_one_means_never() {
 async fn a_text_that_is_no_date_is_kept_and_noted() {
     let json = r#"{"id":"1","fields":[],"createdAt":"soon"}"#;
     let response = answer(ShoeGet { id: "1".into() }, json).await.unwrap();
-    assert_eq!(
-        response.value().created_at.as_ref().map(DateTime::as_str),
-        Some("soon")
-    );
+    assert_eq!(response.value().created_at.as_ref().map(DateTime::as_str), Some("soon"));
     let note = &response.drift().notes[0];
-    assert_eq!(
-        (note.path.as_str(), note.kind),
-        ("createdAt", DriftKind::WrongType)
-    );
+    assert_eq!((note.path.as_str(), note.kind), ("createdAt", DriftKind::WrongType));
 }

@@ -7,10 +7,7 @@ use crate::api::{Client, Shoe, ShoeGet, ShoeList, State, answer};
 async fn notes(json: &str) -> (Shoe, Vec<(String, DriftKind, u64)>) {
     let response: Response<Shoe> = answer(ShoeGet { id: "1".into() }, json).await.unwrap();
     let notes = &response.drift().notes;
-    let notes = notes
-        .iter()
-        .map(|n| (n.path.clone(), n.kind, n.count))
-        .collect();
+    let notes = notes.iter().map(|n| (n.path.clone(), n.kind, n.count)).collect();
     (response.into_value(), notes)
 }
 
@@ -18,20 +15,14 @@ async fn notes(json: &str) -> (Shoe, Vec<(String, DriftKind, u64)>) {
 async fn what_fits_is_no_drift() {
     let (shoe, notes) = notes(r#"{"id":"1","name":null,"state":"On sale","fields":[]}"#).await;
     assert_eq!(notes, []);
-    assert_eq!(
-        (shoe.id.as_str(), shoe.name, shoe.state),
-        ("1", None, Some(State::OnSale))
-    );
+    assert_eq!((shoe.id.as_str(), shoe.name, shoe.state), ("1", None, Some(State::OnSale)));
 }
 
 #[tokio::test]
 async fn members_in_any_order_are_read() {
     let (shoe, notes) = notes(r#"{"fields":[],"state":"Draft","name":"Boot","id":"1"}"#).await;
     assert_eq!(notes, []);
-    assert_eq!(
-        (shoe.name.as_deref(), shoe.state),
-        (Some("Boot"), Some(State::Draft))
-    );
+    assert_eq!((shoe.name.as_deref(), shoe.state), (Some("Boot"), Some(State::Draft)));
 }
 
 #[tokio::test]
@@ -52,10 +43,7 @@ async fn each_kind_is_noted_with_its_path() {
         ]
     );
     assert_eq!(shoe.state, Some(State::Unknown("Lost".into())));
-    assert_eq!(
-        (shoe.id.as_str(), shoe.name, shoe.fields.len()),
-        ("", None, 2)
-    );
+    assert_eq!((shoe.id.as_str(), shoe.name, shoe.fields.len()), ("", None, 2));
 }
 
 #[tokio::test]
@@ -66,14 +54,8 @@ async fn the_same_drift_in_many_records_is_one_note() {
         {"id":"3","fields":[{"id":"a","type":"Text","value":false},{"id":"b","type":"Text","value":true}]}]}"#;
     let response = answer(ShoeList::default(), json).await.unwrap();
     let notes = &response.drift().notes;
-    let first = notes
-        .iter()
-        .find(|n| n.kind == DriftKind::UnknownValue)
-        .unwrap();
-    assert_eq!(
-        (first.path.as_str(), first.count),
-        ("result[1].fields[0].value", 3)
-    );
+    let first = notes.iter().find(|n| n.kind == DriftKind::UnknownValue).unwrap();
+    assert_eq!((first.path.as_str(), first.count), ("result[1].fields[0].value", 3));
     assert_eq!(first.sample, "boolean");
 }
 
@@ -82,10 +64,7 @@ async fn notes_are_bounded_and_the_rest_counted() {
     let members: Vec<_> = (0..100).map(|i| format!(r#""x{i}":1"#)).collect();
     let json = format!(r#"{{"id":"1","fields":[],{}}}"#, members.join(","));
     let response = answer(ShoeGet { id: "1".into() }, json).await.unwrap();
-    assert_eq!(
-        (response.drift().notes.len(), response.drift().more),
-        (64, 36)
-    );
+    assert_eq!((response.drift().notes.len(), response.drift().more), (64, 36));
 }
 
 #[tokio::test]
@@ -94,18 +73,9 @@ async fn values_are_kept_only_when_asked_for() {
     for (keep, expected) in [(false, "string"), (true, "\"crimson\"")] {
         let canned = Canned::new();
         canned.push(json);
-        let builder = Client::builder("acme")
-            .transport(canned)
-            .drift_samples(keep);
-        let client = builder
-            .credentials(Credentials::access_token("t"))
-            .connect()
-            .await
-            .unwrap();
-        let response = client
-            .core
-            .send(&ShoeGet { id: "1".into() }, &Default::default())
-            .await;
+        let builder = Client::builder("acme").transport(canned).drift_samples(keep);
+        let client = builder.credentials(Credentials::access_token("t")).connect().await.unwrap();
+        let response = client.core.send(&ShoeGet { id: "1".into() }, &Default::default()).await;
         assert_eq!(response.unwrap().drift().notes[0].sample, expected);
     }
 }
@@ -115,16 +85,8 @@ async fn strict_makes_drift_an_error() {
     let canned = Canned::new();
     canned.push(r#"{"id":"1","fields":[],"colour":"red"}"#);
     let builder = Client::builder("acme").transport(canned).strict(true);
-    let client = builder
-        .credentials(Credentials::access_token("t"))
-        .connect()
-        .await
-        .unwrap();
-    let error = client
-        .core
-        .send(&ShoeGet { id: "1".into() }, &Default::default())
-        .await
-        .unwrap_err();
+    let client = builder.credentials(Credentials::access_token("t")).connect().await.unwrap();
+    let error = client.core.send(&ShoeGet { id: "1".into() }, &Default::default()).await.unwrap_err();
     assert!(error.is_decode(), "{error}");
     assert_eq!(error.json_path(), Some("colour"));
 }
@@ -142,9 +104,7 @@ async fn deep_nesting_is_noted_and_does_not_overflow() {
     let (shoe, noted) = notes(&nested(1000)).await;
     assert!(noted.iter().any(|(_, kind, _)| *kind == DriftKind::TooDeep));
     assert_eq!(shoe.fields.len(), 1);
-    let error = answer(ShoeGet { id: "1".into() }, nested(1_000_000))
-        .await
-        .unwrap_err();
+    let error = answer(ShoeGet { id: "1".into() }, nested(1_000_000)).await.unwrap_err();
     assert!(error.is_decode());
 }
 
@@ -152,8 +112,5 @@ async fn deep_nesting_is_noted_and_does_not_overflow() {
 async fn another_type_at_the_root_is_an_error() {
     let error = answer(ShoeGet { id: "1".into() }, "[1]").await.unwrap_err();
     assert!(error.is_decode(), "{error}");
-    assert!(
-        error.to_string().contains("expected object, found array"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("expected object, found array"), "{error}");
 }

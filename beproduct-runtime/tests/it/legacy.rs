@@ -15,10 +15,7 @@ fn assert_one_note(drift: &DriftReport) {
 #[tokio::test]
 async fn a_page_is_its_data() {
     let response = answer(ShoeList::default(), FIXTURE).await.unwrap();
-    assert_eq!(
-        (response.value().result.len(), response.value().total),
-        (2, None)
-    );
+    assert_eq!((response.value().result.len(), response.value().total), (2, None));
     assert_one_note(response.drift());
 }
 
@@ -38,12 +35,7 @@ async fn an_entity_is_its_first_element() {
 
 #[tokio::test]
 async fn an_unknown_kind_alone_is_ordinary_drift() {
-    let response = answer(
-        ShoeGet { id: "1".into() },
-        r#"{"kind":"x","id":"1","fields":[]}"#,
-    )
-    .await
-    .unwrap();
+    let response = answer(ShoeGet { id: "1".into() }, r#"{"kind":"x","id":"1","fields":[]}"#).await.unwrap();
     let notes = &response.drift().notes;
     assert_eq!((notes.len(), notes[0].kind), (1, DriftKind::UnknownMember));
 }
@@ -53,10 +45,6 @@ async fn pages_are_read_to_the_first_short_one() {
     let full = r#"{"kind":"s","data":[{"id":"1","fields":[]},{"id":"2","fields":[]},{"id":"3","fields":[]}]}"#;
     let canned = Canned::new();
     canned.push(full).push(FIXTURE);
-    let shoes = client(&canned)
-        .await
-        .collect(ShoeList::default(), CallOptions::default())
-        .await
-        .unwrap();
+    let shoes = client(&canned).await.collect(ShoeList::default(), CallOptions::default()).await.unwrap();
     assert_eq!((shoes.len(), canned.answers_left()), (5, 0));
 }

@@ -5,9 +5,7 @@ use beproduct_runtime::{CallOptions, Canned, Error};
 use crate::api::{Shoe, ShoeFlat, ShoeList, client};
 
 fn shoes(ids: std::ops::Range<u32>) -> String {
-    let shoes: Vec<_> = ids
-        .map(|id| format!(r#"{{"id":"{id}","fields":[]}}"#))
-        .collect();
+    let shoes: Vec<_> = ids.map(|id| format!(r#"{{"id":"{id}","fields":[]}}"#)).collect();
     format!("[{}]", shoes.join(","))
 }
 
@@ -16,25 +14,15 @@ fn page(ids: std::ops::Range<u32>, total: u32) -> String {
 }
 
 async fn collect(canned: &Canned) -> Result<Vec<Shoe>, Error> {
-    client(canned)
-        .await
-        .collect(ShoeList::default(), CallOptions::default())
-        .await
+    client(canned).await.collect(ShoeList::default(), CallOptions::default()).await
 }
 
 #[tokio::test]
 async fn a_known_total_costs_no_request_more() {
     let canned = Canned::new();
-    canned
-        .push(page(0..3, 6))
-        .push(page(3..6, 6))
-        .push("never asked for");
+    canned.push(page(0..3, 6)).push(page(3..6, 6)).push("never asked for");
     assert_eq!(collect(&canned).await.unwrap().len(), 6);
-    let asked: Vec<_> = canned
-        .requests()
-        .iter()
-        .map(|r| (r.query("pageSize"), r.query("pageNumber")))
-        .collect();
+    let asked: Vec<_> = canned.requests().iter().map(|r| (r.query("pageSize"), r.query("pageNumber"))).collect();
     let expected = |n: &str| (Some("3".to_owned()), Some(n.to_owned()));
     assert_eq!(asked, [expected("0"), expected("1")]);
 }
@@ -65,13 +53,8 @@ async fn an_empty_page_before_the_total_is_an_error() {
 #[tokio::test]
 async fn after_an_error_a_list_is_at_its_end() {
     let canned = Canned::new();
-    canned
-        .push(page(0..3, 5))
-        .push(page(0..0, 5))
-        .push(page(3..5, 5));
-    let mut items = client(&canned)
-        .await
-        .items(ShoeList::default(), CallOptions::default());
+    canned.push(page(0..3, 5)).push(page(0..0, 5)).push(page(3..5, 5));
+    let mut items = client(&canned).await.items(ShoeList::default(), CallOptions::default());
     for _ in 0..3 {
         assert!(items.next().await.unwrap().is_ok());
     }
@@ -115,17 +98,9 @@ async fn records_that_cannot_be_read_count_as_seen() {
 async fn offsets_count_records_and_a_short_page_ends() {
     let canned = Canned::new();
     canned.push(shoes(0..3)).push(shoes(3..5));
-    let shoes = client(&canned)
-        .await
-        .collect(ShoeFlat {}, CallOptions::default())
-        .await
-        .unwrap();
+    let shoes = client(&canned).await.collect(ShoeFlat {}, CallOptions::default()).await.unwrap();
     assert_eq!(shoes.len(), 5);
-    let offsets: Vec<_> = canned
-        .requests()
-        .iter()
-        .filter_map(|r| r.query("skip"))
-        .collect();
+    let offsets: Vec<_> = canned.requests().iter().filter_map(|r| r.query("skip")).collect();
     assert_eq!(offsets, ["0", "3"]);
 }
 
@@ -134,36 +109,16 @@ async fn count_and_first_ask_for_one_record() {
     let canned = Canned::new();
     canned.push(page(0..1, 4711)).push(page(0..1, 4711));
     let core = client(&canned).await;
-    assert_eq!(
-        core.count(ShoeList::default(), CallOptions::default())
-            .await
-            .unwrap(),
-        4711
-    );
-    let first = core
-        .first(ShoeList::default(), CallOptions::default())
-        .await
-        .unwrap();
+    assert_eq!(core.count(ShoeList::default(), CallOptions::default()).await.unwrap(), 4711);
+    let first = core.first(ShoeList::default(), CallOptions::default()).await.unwrap();
     assert_eq!(first.unwrap().id.as_str(), "0");
-    assert!(
-        canned
-            .requests()
-            .iter()
-            .all(|r| r.query("pageSize").as_deref() == Some("1"))
-    );
+    assert!(canned.requests().iter().all(|r| r.query("pageSize").as_deref() == Some("1")));
     assert_eq!(core.usage().requests, 2);
 }
 
 #[tokio::test]
 async fn a_list_without_totals_cannot_be_counted() {
     let canned = Canned::new();
-    let error = client(&canned)
-        .await
-        .count(ShoeFlat {}, CallOptions::default())
-        .await
-        .unwrap_err();
-    assert!(
-        error.is_refused_before_sending() && canned.requests().is_empty(),
-        "{error}"
-    );
+    let error = client(&canned).await.count(ShoeFlat {}, CallOptions::default()).await.unwrap_err();
+    assert!(error.is_refused_before_sending() && canned.requests().is_empty(), "{error}");
 }

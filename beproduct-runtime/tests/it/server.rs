@@ -43,10 +43,7 @@ impl Server {
     pub(crate) async fn nowhere() -> Server {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let url = format!("http://{}", listener.local_addr().unwrap());
-        Server {
-            url,
-            requests: Arc::default(),
-        }
+        Server { url, requests: Arc::default() }
     }
 
     /// The requests as they came: head and body.
@@ -60,9 +57,7 @@ async fn read(stream: &mut TcpStream) -> String {
     loop {
         let text = String::from_utf8_lossy(&bytes).to_lowercase();
         if let Some((head, body)) = text.split_once("\r\n\r\n") {
-            let length = head
-                .lines()
-                .find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
+            let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok());
             if body.len() >= length.unwrap_or(0) {
                 return String::from_utf8_lossy(&bytes).into_owned();
             }
@@ -80,9 +75,7 @@ async fn answer(mut stream: TcpStream, reply: Reply) {
             "HTTP/1.1 {status} Some\r\nContent-Length: {}\r\nConnection: close\r\n{headers}\r\n{body}",
             body.len()
         ),
-        Reply::Cut => {
-            "HTTP/1.1 200 OK\r\nContent-Length: 500\r\nConnection: close\r\n\r\n{\"id\":".to_owned()
-        }
+        Reply::Cut => "HTTP/1.1 200 OK\r\nContent-Length: 500\r\nConnection: close\r\n\r\n{\"id\":".to_owned(),
         Reply::Reset => return,
         Reply::Silence => {
             tokio::spawn(async move {

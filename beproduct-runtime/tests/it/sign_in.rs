@@ -14,8 +14,7 @@ use crate::api::Client;
 use crate::server::{Reply, Server};
 
 fn query(url: &Url, name: &str) -> Option<String> {
-    url.query_pairs()
-        .find_map(|(key, value)| (key == name).then(|| value.into_owned()))
+    url.query_pairs().find_map(|(key, value)| (key == name).then(|| value.into_owned()))
 }
 
 /// The browser: comes back to the redirect address with these parameters, and reads the page.
@@ -25,14 +24,8 @@ async fn come_back(url: &Url, path: Option<&str>, params: &[(&str, &str)]) -> St
     if let Some(path) = path {
         target.set_path(path);
     }
-    let mut stream = TcpStream::connect(("127.0.0.1", target.port().unwrap()))
-        .await
-        .unwrap();
-    let head = format!(
-        "GET {}?{} HTTP/1.1\r\nHost: x\r\n\r\n",
-        target.path(),
-        target.query().unwrap()
-    );
+    let mut stream = TcpStream::connect(("127.0.0.1", target.port().unwrap())).await.unwrap();
+    let head = format!("GET {}?{} HTTP/1.1\r\nHost: x\r\n\r\n", target.path(), target.query().unwrap());
     stream.write_all(head.as_bytes()).await.unwrap();
     let mut page = String::new();
     stream.read_to_string(&mut page).await.unwrap();
@@ -40,53 +33,28 @@ async fn come_back(url: &Url, path: Option<&str>, params: &[(&str, &str)]) -> St
 }
 
 fn flow(identity: &str) -> AuthorizationCode {
-    AuthorizationCode::new::<Client>("shop")
-        .client_secret("s3cret")
-        .identity_url(identity)
+    AuthorizationCode::new::<Client>("shop").client_secret("s3cret").identity_url(identity)
 }
 
 #[tokio::test]
 async fn a_sign_in_brings_tokens() {
-    let answer = r#"{"access_token":"a1","token_type":"Bearer","expires_in":28800,"refresh_token":"r1","scope":"shoes"}"#;
+    let answer =
+        r#"{"access_token":"a1","token_type":"Bearer","expires_in":28800,"refresh_token":"r1","scope":"shoes"}"#;
     let json = Reply::Answer(200, "Content-Type: application/json\r\n", answer.into());
     let identity = Server::start(vec![json]).await;
     let (opened, addresses) = mpsc::channel();
     let base = format!("{}/ids", identity.url);
-    let signing = tokio::spawn(
-        flow(&base)
-            .scope("openid")
-            .sign_in(move |url| opened.send(url.clone()).unwrap()),
-    );
-    let url = tokio::task::spawn_blocking(move || addresses.recv().unwrap())
-        .await
-        .unwrap();
-    assert!(
-        url.as_str()
-            .starts_with(&format!("{base}/connect/authorize?")),
-        "{url}"
-    );
+    let signing = tokio::spawn(flow(&base).scope("openid").sign_in(move |url| opened.send(url.clone()).unwrap()));
+    let url = tokio::task::spawn_blocking(move || addresses.recv().unwrap()).await.unwrap();
+    assert!(url.as_str().starts_with(&format!("{base}/connect/authorize?")), "{url}");
     assert_eq!(query(&url, "response_type").as_deref(), Some("code"));
-    assert_eq!(
-        query(&url, "scope").as_deref(),
-        Some("shoes shoes.admin offline_access openid")
-    );
-    assert_eq!(
-        query(&url, "code_challenge_method").as_deref(),
-        Some("S256")
-    );
+    assert_eq!(query(&url, "scope").as_deref(), Some("shoes shoes.admin offline_access openid"));
+    assert_eq!(query(&url, "code_challenge_method").as_deref(), Some("S256"));
 
     let state = query(&url, "state").unwrap();
     // Neither the icon nor an answer to another sign-in ends the wait.
-    assert!(
-        come_back(&url, Some("/favicon.ico"), &[("x", "1")])
-            .await
-            .starts_with("HTTP/1.1 404")
-    );
-    assert!(
-        come_back(&url, None, &[("code", "evil"), ("state", "other")])
-            .await
-            .starts_with("HTTP/1.1 404")
-    );
+    assert!(come_back(&url, Some("/favicon.ico"), &[("x", "1")]).await.starts_with("HTTP/1.1 404"));
+    assert!(come_back(&url, None, &[("code", "evil"), ("state", "other")]).await.starts_with("HTTP/1.1 404"));
     let page = come_back(&url, None, &[("code", "c0de"), ("state", &state)]).await;
     assert!(page.contains("Signed in"), "{page}");
 
@@ -99,28 +67,18 @@ async fn a_sign_in_brings_tokens() {
     let (head, form) = request.split_once("\r\n\r\n").unwrap();
     assert!(head.starts_with("POST /ids/connect/token "), "{head}");
     let form = Url::parse(&format!("http://x/?{form}")).unwrap();
-    assert_eq!(
-        query(&form, "grant_type").as_deref(),
-        Some("authorization_code")
-    );
+    assert_eq!(query(&form, "grant_type").as_deref(), Some("authorization_code"));
     assert_eq!(query(&form, "code").as_deref(), Some("c0de"));
     assert_eq!(query(&form, "client_secret").as_deref(), Some("s3cret"));
     assert_eq!(query(&form, "redirect_uri"), query(&url, "redirect_uri"));
     let hashed = Sha256::digest(query(&form, "code_verifier").unwrap());
-    assert_eq!(
-        query(&url, "code_challenge"),
-        Some(URL_SAFE_NO_PAD.encode(hashed))
-    );
+    assert_eq!(query(&url, "code_challenge"), Some(URL_SAFE_NO_PAD.encode(hashed)));
 }
 
 async fn refused(params: &'static [(&'static str, &'static str)]) -> Error {
     let (opened, addresses) = mpsc::channel();
-    let signing = tokio::spawn(
-        flow("http://127.0.0.1:1").sign_in(move |url| opened.send(url.clone()).unwrap()),
-    );
-    let url = tokio::task::spawn_blocking(move || addresses.recv().unwrap())
-        .await
-        .unwrap();
+    let signing = tokio::spawn(flow("http://127.0.0.1:1").sign_in(move |url| opened.send(url.clone()).unwrap()));
+    let url = tokio::task::spawn_blocking(move || addresses.recv().unwrap()).await.unwrap();
     let state = query(&url, "state").unwrap();
     let mut params = params.to_vec();
     params.push(("state", &state));
@@ -130,11 +88,7 @@ async fn refused(params: &'static [(&'static str, &'static str)]) -> Error {
 
 #[tokio::test]
 async fn a_refusal_is_an_error() {
-    let error = refused(&[
-        ("error", "access_denied"),
-        ("error_description", "not today"),
-    ])
-    .await;
+    let error = refused(&[("error", "access_denied"), ("error_description", "not today")]).await;
     assert!(error.to_string().contains("not today"), "{error}");
 }
 
@@ -148,10 +102,7 @@ async fn the_wait_for_a_person_ends() {
 #[tokio::test]
 async fn another_state_is_refused_before_the_code_is_used() {
     let canned = Canned::new();
-    let pending = flow("https://id.test")
-        .transport(canned.clone())
-        .begin("https://shop.test/back")
-        .unwrap();
+    let pending = flow("https://id.test").transport(canned.clone()).begin("https://shop.test/back").unwrap();
     assert!(!format!("{pending:?}").contains(&query(pending.url(), "state").unwrap()));
     let error = pending.exchange("c0de", "other").await.unwrap_err();
     assert!(error.to_string().contains("another sign-in"), "{error}");
@@ -160,8 +111,6 @@ async fn another_state_is_refused_before_the_code_is_used() {
 
 #[tokio::test]
 async fn secrets_do_not_travel_over_plain_http() {
-    let error = flow("http://id.test")
-        .begin("https://shop.test/back")
-        .unwrap_err();
+    let error = flow("http://id.test").begin("https://shop.test/back").unwrap_err();
     assert!(error.is_refused_before_sending(), "{error}");
 }

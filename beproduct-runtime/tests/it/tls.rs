@@ -51,10 +51,7 @@ async fn call(root: Option<&[u8]>) -> Result<String, Error> {
     let client = builder.credentials(credentials).connect().await?;
     let mut options = CallOptions::default();
     options.no_retry();
-    let response = client
-        .core
-        .send(&ShoeGet { id: "1".into() }, &options)
-        .await?;
+    let response = client.core.send(&ShoeGet { id: "1".into() }, &options).await?;
     Ok(response.into_value().id.into_string())
 }
 

@@ -6,8 +6,8 @@ use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use beproduct_runtime::secrecy::ExposeSecret;
 use beproduct_runtime::{
-    Access, Answer, BoxFuture, CallOptions, Canned, Credentials, Error, TokenStore, Tokens,
-    TransportBody, TransportFault,
+    Access, Answer, BoxFuture, CallOptions, Canned, Credentials, Error, TokenStore, Tokens, TransportBody,
+    TransportFault,
 };
 use serde_json::{Value, json};
 
@@ -26,10 +26,7 @@ fn jwt(claims: Value) -> String {
 
 fn token(name: &str, more: Value) -> Value {
     let mut answer = json!({"access_token": name, "token_type": "Bearer", "expires_in": 28800});
-    answer
-        .as_object_mut()
-        .unwrap()
-        .extend(more.as_object().unwrap().clone());
+    answer.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
     answer
 }
 
@@ -38,27 +35,16 @@ fn refreshing() -> Credentials {
 }
 
 async fn connect(canned: &Canned, credentials: Credentials) -> Result<Client, Error> {
-    Client::builder("acme")
-        .transport(canned.clone())
-        .credentials(credentials)
-        .connect()
-        .await
+    Client::builder("acme").transport(canned.clone()).credentials(credentials).connect().await
 }
 
 /// Form fields of the token requests that were sent.
 fn forms(canned: &Canned) -> Vec<Vec<(String, String)>> {
-    let token_calls = canned
-        .requests()
-        .into_iter()
-        .filter(|r| r.url.path().ends_with("/connect/token"));
+    let token_calls = canned.requests().into_iter().filter(|r| r.url.path().ends_with("/connect/token"));
     let form = |body: &TransportBody| match body {
         TransportBody::Bytes(bytes) => {
             let url = format!("http://x/?{}", String::from_utf8_lossy(bytes));
-            beproduct_runtime::Url::parse(&url)
-                .unwrap()
-                .query_pairs()
-                .into_owned()
-                .collect()
+            beproduct_runtime::Url::parse(&url).unwrap().query_pairs().into_owned().collect()
         }
         _ => Vec::new(),
     };
@@ -66,8 +52,7 @@ fn forms(canned: &Canned) -> Vec<Vec<(String, String)>> {
 }
 
 fn refresh_token_of(form: &[(String, String)]) -> Option<&str> {
-    form.iter()
-        .find_map(|(name, value)| (name == "refresh_token").then_some(value.as_str()))
+    form.iter().find_map(|(name, value)| (name == "refresh_token").then_some(value.as_str()))
 }
 
 #[tokio::test]
@@ -75,70 +60,34 @@ async fn a_refresh_token_gets_an_access_token() {
     let canned = Canned::new();
     canned.push(token("a1", json!({}))).push(SHOE);
     let client = connect(&canned, refreshing()).await.unwrap();
-    client
-        .core
-        .send(&get(), &CallOptions::default())
-        .await
-        .unwrap();
+    client.core.send(&get(), &CallOptions::default()).await.unwrap();
     let mut form = forms(&canned).remove(0);
     form.sort();
-    let expected = [
-        ("client_id", "shop"),
-        ("client_secret", "s3cret"),
-        ("grant_type", "refresh_token"),
-        ("refresh_token", "r1"),
-    ];
-    assert_eq!(
-        form,
-        expected.map(|(name, value)| (name.to_owned(), value.to_owned()))
-    );
-    assert_eq!(
-        canned.requests()[1].header("authorization"),
-        Some("Bearer a1")
-    );
-    assert_eq!(
-        client.core.usage().requests,
-        1,
-        "the identity host is not metered"
-    );
+    let expected =
+        [("client_id", "shop"), ("client_secret", "s3cret"), ("grant_type", "refresh_token"), ("refresh_token", "r1")];
+    assert_eq!(form, expected.map(|(name, value)| (name.to_owned(), value.to_owned())));
+    assert_eq!(canned.requests()[1].header("authorization"), Some("Bearer a1"));
+    assert_eq!(client.core.usage().requests, 1, "the identity host is not metered");
 }
 
 #[tokio::test(start_paused = true)]
 async fn a_host_that_is_not_found_is_tried_again() {
     let canned = Canned::new();
-    canned
-        .push_fault(TransportFault::Connect)
-        .push(token("a1", json!({})));
+    canned.push_fault(TransportFault::Connect).push(token("a1", json!({})));
     connect(&canned, refreshing()).await.unwrap();
-    canned
-        .push_fault(TransportFault::Reset)
-        .push(token("a2", json!({})));
+    canned.push_fault(TransportFault::Reset).push(token("a2", json!({})));
     let error = connect(&canned, refreshing()).await.unwrap_err();
-    assert!(
-        error.is_interrupted(),
-        "a refresh token may be used up: {error}"
-    );
+    assert!(error.is_interrupted(), "a refresh token may be used up: {error}");
 }
 
 #[tokio::test]
 async fn a_401_is_answered_with_one_fresh_token() {
     let canned = Canned::new();
-    canned
-        .push(token("a1", json!({})))
-        .push(Answer::new(401, ""))
-        .push(token("a2", json!({})))
-        .push(SHOE);
+    canned.push(token("a1", json!({}))).push(Answer::new(401, "")).push(token("a2", json!({}))).push(SHOE);
     let client = connect(&canned, refreshing()).await.unwrap();
-    let response = client
-        .core
-        .send(&get(), &CallOptions::default())
-        .await
-        .unwrap();
+    let response = client.core.send(&get(), &CallOptions::default()).await.unwrap();
     assert_eq!(response.attempts(), 2);
-    assert_eq!(
-        canned.requests()[3].header("authorization"),
-        Some("Bearer a2")
-    );
+    assert_eq!(canned.requests()[3].header("authorization"), Some("Bearer a2"));
 }
 
 #[tokio::test]
@@ -150,40 +99,22 @@ async fn a_second_401_is_an_error() {
         .push(token("a2", json!({})))
         .push(Answer::new(401, ""));
     let client = connect(&canned, refreshing()).await.unwrap();
-    let error = client
-        .core
-        .send(&get(), &CallOptions::default())
-        .await
-        .unwrap_err();
+    let error = client.core.send(&get(), &CallOptions::default()).await.unwrap_err();
     assert!(error.is_unauthorized() && error.attempts() == 2, "{error}");
 }
 
 #[tokio::test]
 async fn the_old_refresh_token_is_kept_unless_a_new_one_comes() {
     let canned = Canned::new();
-    canned
-        .push(token("a1", json!({})))
-        .push(Answer::new(401, ""));
-    canned
-        .push(token("a2", json!({"refresh_token": "r2"})))
-        .push(SHOE);
-    canned
-        .push(Answer::new(401, ""))
-        .push(token("a3", json!({})))
-        .push(SHOE);
+    canned.push(token("a1", json!({}))).push(Answer::new(401, ""));
+    canned.push(token("a2", json!({"refresh_token": "r2"}))).push(SHOE);
+    canned.push(Answer::new(401, "")).push(token("a3", json!({}))).push(SHOE);
     let client = connect(&canned, refreshing()).await.unwrap();
     for _ in 0..2 {
-        client
-            .core
-            .send(&get(), &CallOptions::default())
-            .await
-            .unwrap();
+        client.core.send(&get(), &CallOptions::default()).await.unwrap();
     }
     let forms = forms(&canned);
-    let used: Vec<_> = forms
-        .iter()
-        .filter_map(|form| refresh_token_of(form))
-        .collect();
+    let used: Vec<_> = forms.iter().filter_map(|form| refresh_token_of(form)).collect();
     assert_eq!(used, ["r1", "r1", "r2"]);
 }
 
@@ -191,9 +122,7 @@ async fn the_old_refresh_token_is_kept_unless_a_new_one_comes() {
 async fn calls_at_once_share_one_renewal() {
     let canned = Canned::new();
     // One token at sign-in that is about to end, one renewal, then shoes.
-    canned
-        .push(token("a1", json!({"expires_in": 60})))
-        .push(token("a2", json!({})));
+    canned.push(token("a1", json!({"expires_in": 60}))).push(token("a2", json!({})));
     for _ in 0..10 {
         canned.push(SHOE);
     }
@@ -213,18 +142,10 @@ async fn calls_at_once_share_one_renewal() {
 #[tokio::test]
 async fn a_failed_renewal_leaves_a_token_that_holds() {
     let canned = Canned::new();
-    canned
-        .push(token("a1", json!({"expires_in": 60})))
-        .push(Answer::new(503, ""))
-        .push(SHOE)
-        .push(SHOE);
+    canned.push(token("a1", json!({"expires_in": 60}))).push(Answer::new(503, "")).push(SHOE).push(SHOE);
     let client = connect(&canned, refreshing()).await.unwrap();
     for _ in 0..2 {
-        client
-            .core
-            .send(&get(), &CallOptions::default())
-            .await
-            .unwrap();
+        client.core.send(&get(), &CallOptions::default()).await.unwrap();
     }
     assert_eq!(forms(&canned).len(), 2, "a failure is not repeated at once");
 }
@@ -235,16 +156,10 @@ async fn a_revoked_refresh_token_is_told_from_a_bad_day() {
     canned.push(Answer::new(400, r#"{"error":"invalid_grant"}"#));
     let error = connect(&canned, refreshing()).await.unwrap_err();
     assert!(error.is_unauthorized(), "{error}");
-    assert!(
-        error.to_string().contains("invalid_grant") && error.to_string().contains("sign in again"),
-        "{error}"
-    );
+    assert!(error.to_string().contains("invalid_grant") && error.to_string().contains("sign in again"), "{error}");
     canned.push(Answer::new(503, "<html>"));
     let error = connect(&canned, refreshing()).await.unwrap_err();
-    assert!(
-        !error.is_unauthorized() && error.status() == Some(503),
-        "{error}"
-    );
+    assert!(!error.is_unauthorized() && error.status() == Some(503), "{error}");
 }
 
 /// Scopes that a token carries, as seen by a call that needs `shoes.admin`.
@@ -253,25 +168,15 @@ async fn may_delete(token: &str, scope: Option<&str>) -> Result<(), Error> {
     let scope = scope.map_or(json!({}), |scope| json!({"scope": scope}));
     canned.push(self::token(token, scope)).push("");
     let client = connect(&canned, refreshing()).await?;
-    let result = client
-        .core
-        .send(&ShoeDelete { id: "1".into() }, &CallOptions::default())
-        .await;
-    assert_eq!(
-        canned.answers_left(),
-        usize::from(result.is_err()),
-        "nothing is sent without the scope"
-    );
+    let result = client.core.send(&ShoeDelete { id: "1".into() }, &CallOptions::default()).await;
+    assert_eq!(canned.answers_left(), usize::from(result.is_err()), "nothing is sent without the scope");
     result.map(drop)
 }
 
 #[tokio::test]
 async fn scopes_are_checked_before_sending() {
     let error = may_delete("a1", Some("shoes openid")).await.unwrap_err();
-    assert!(
-        error.is_scope_missing() && error.is_refused_before_sending(),
-        "{error}"
-    );
+    assert!(error.is_scope_missing() && error.is_refused_before_sending(), "{error}");
     assert_eq!(error.missing_scopes(), ["shoes.admin"]);
     assert!(error.to_string().contains("shoes.admin"), "{error}");
     may_delete("a1", Some("shoes.admin shoes")).await.unwrap();
@@ -279,18 +184,9 @@ async fn scopes_are_checked_before_sending() {
 
 #[tokio::test]
 async fn scopes_are_read_from_the_token_when_the_answer_is_silent() {
-    may_delete(&jwt(json!({"scope": ["shoes", "shoes.admin"]})), None)
-        .await
-        .unwrap();
-    may_delete(&jwt(json!({"scope": "shoes shoes.admin"})), None)
-        .await
-        .unwrap();
-    assert!(
-        may_delete(&jwt(json!({"scope": ["shoes"]})), None)
-            .await
-            .unwrap_err()
-            .is_scope_missing()
-    );
+    may_delete(&jwt(json!({"scope": ["shoes", "shoes.admin"]})), None).await.unwrap();
+    may_delete(&jwt(json!({"scope": "shoes shoes.admin"})), None).await.unwrap();
+    assert!(may_delete(&jwt(json!({"scope": ["shoes"]})), None).await.unwrap_err().is_scope_missing());
     // Neither tells: those asked for, which are all of the API.
     may_delete("opaque", None).await.unwrap();
 }
@@ -305,41 +201,23 @@ impl Access for Reader {
 #[tokio::test]
 async fn a_silent_token_has_what_the_access_asked_for() {
     let canned = Canned::new();
-    let builder = Client::builder("acme")
-        .access::<Reader>()
-        .transport(canned.clone());
-    let client = builder
-        .credentials(Credentials::access_token("opaque"))
-        .connect()
-        .await
-        .unwrap();
+    let builder = Client::builder("acme").access::<Reader>().transport(canned.clone());
+    let client = builder.credentials(Credentials::access_token("opaque")).connect().await.unwrap();
     let delete = ShoeDelete { id: "1".into() };
-    let error = client
-        .core
-        .send(&delete, &CallOptions::default())
-        .await
-        .unwrap_err();
-    assert!(
-        error.is_scope_missing() && canned.requests().is_empty(),
-        "{error}"
-    );
+    let error = client.core.send(&delete, &CallOptions::default()).await.unwrap_err();
+    assert!(error.is_scope_missing() && canned.requests().is_empty(), "{error}");
 }
 
 #[derive(Clone, Default)]
 struct Shared(Arc<std::sync::Mutex<Vec<Tokens>>>);
 
 impl TokenStore for Shared {
-    fn load(
-        &self,
-    ) -> BoxFuture<'_, Result<Option<Tokens>, Box<dyn std::error::Error + Send + Sync>>> {
+    fn load(&self) -> BoxFuture<'_, Result<Option<Tokens>, Box<dyn std::error::Error + Send + Sync>>> {
         let last = self.0.lock().unwrap().last().cloned();
         Box::pin(async move { Ok(last) })
     }
 
-    fn save(
-        &self,
-        tokens: Tokens,
-    ) -> BoxFuture<'_, Result<(), Box<dyn std::error::Error + Send + Sync>>> {
+    fn save(&self, tokens: Tokens) -> BoxFuture<'_, Result<(), Box<dyn std::error::Error + Send + Sync>>> {
         self.0.lock().unwrap().push(tokens);
         Box::pin(async { Ok(()) })
     }
@@ -348,48 +226,26 @@ impl TokenStore for Shared {
 #[tokio::test]
 async fn tokens_are_stored_and_used_by_the_next_run() {
     let (canned, store) = (Canned::new(), Shared::default());
-    canned
-        .push(token("a1", json!({"refresh_token": "r2"})))
-        .push(SHOE);
+    canned.push(token("a1", json!({"refresh_token": "r2"}))).push(SHOE);
     for _ in 0..2 {
-        let builder = Client::builder("acme")
-            .transport(canned.clone())
-            .token_store(store.clone());
+        let builder = Client::builder("acme").transport(canned.clone()).token_store(store.clone());
         builder.credentials(refreshing()).connect().await.unwrap();
     }
     assert_eq!(forms(&canned).len(), 1, "the second run has a token");
     let stored = store.0.lock().unwrap();
-    let refresh = stored[0]
-        .refresh_token
-        .as_ref()
-        .map(|token| token.expose_secret().to_owned());
+    let refresh = stored[0].refresh_token.as_ref().map(|token| token.expose_secret().to_owned());
     assert_eq!((stored.len(), refresh.as_deref()), (1, Some("r2")));
 }
 
 #[test]
 fn the_environment_is_read() {
     let from = |vars: &[(&str, &str)]| {
-        let vars: std::collections::BTreeMap<_, _> = vars
-            .iter()
-            .map(|(k, v)| (k.to_string(), v.to_string()))
-            .collect();
+        let vars: std::collections::BTreeMap<_, _> = vars.iter().map(|(k, v)| (k.to_string(), v.to_string())).collect();
         Credentials::from_vars(|name| vars.get(name).cloned())
     };
-    assert!(
-        from(&[("BEPRODUCT_ACCESS_TOKEN", "a")])
-            .unwrap()
-            .tokens()
-            .is_some()
-    );
-    let client = [
-        ("BEPRODUCT_CLIENT_ID", "c"),
-        ("BEPRODUCT_CLIENT_SECRET", "s"),
-        ("BEPRODUCT_REFRESH_TOKEN", "r"),
-    ];
+    assert!(from(&[("BEPRODUCT_ACCESS_TOKEN", "a")]).unwrap().tokens().is_some());
+    let client = [("BEPRODUCT_CLIENT_ID", "c"), ("BEPRODUCT_CLIENT_SECRET", "s"), ("BEPRODUCT_REFRESH_TOKEN", "r")];
     assert!(from(&client).unwrap().tokens().is_none());
     let error = from(&client[..2]).unwrap_err().to_string();
-    assert!(
-        error.contains("BEPRODUCT_REFRESH_TOKEN") && !error.contains("BEPRODUCT_CLIENT_ID"),
-        "{error}"
-    );
+    assert!(error.contains("BEPRODUCT_REFRESH_TOKEN") && !error.contains("BEPRODUCT_CLIENT_ID"), "{error}");
 }

@@ -8,24 +8,13 @@ use crate::api::{FieldValue, Image, ShoeGet, answer};
 async fn check(ty: &str, value: &str, expected: FieldValue, noted: &[DriftKind]) {
     let json = format!(r#"{{"id":"1","fields":[{{"id":"a","value":{value},"type":"{ty}"}}]}}"#);
     let response = answer(ShoeGet { id: "1".into() }, json).await.unwrap();
-    let kinds: Vec<_> = response
-        .drift()
-        .notes
-        .iter()
-        .map(|note| note.kind)
-        .collect();
-    assert_eq!(
-        response.value().fields[0].value,
-        Some(expected),
-        "{ty} {value}"
-    );
+    let kinds: Vec<_> = response.drift().notes.iter().map(|note| note.kind).collect();
+    assert_eq!(response.value().fields[0].value, Some(expected), "{ty} {value}");
     assert_eq!(kinds, noted, "{ty} {value}");
 }
 
 fn image() -> Image {
-    Image {
-        preview: "u".into(),
-    }
+    Image { preview: "u".into() }
 }
 
 #[tokio::test]
@@ -33,45 +22,21 @@ async fn the_sibling_names_the_alternative() {
     check("Text", r#""x""#, FieldValue::Text("x".into()), &[]).await;
     check("Number", "7", FieldValue::Number(7), &[]).await;
     // By the first that fits, this would be an integer, and drift.
-    check(
-        "Decimal",
-        "7.5",
-        FieldValue::Decimal(Decimal::new(75, 1)),
-        &[],
-    )
-    .await;
-    check(
-        "Image",
-        r#"{"preview":"u"}"#,
-        FieldValue::Image(image()),
-        &[],
-    )
-    .await;
+    check("Decimal", "7.5", FieldValue::Decimal(Decimal::new(75, 1)), &[]).await;
+    check("Image", r#"{"preview":"u"}"#, FieldValue::Image(image()), &[]).await;
 }
 
 #[tokio::test]
 async fn an_unknown_sibling_leaves_the_first_that_fits() {
     check("Other", r#""x""#, FieldValue::Text("x".into()), &[]).await;
-    check(
-        "Other",
-        r#"[{"preview":"u"}]"#,
-        FieldValue::Images(vec![image()]),
-        &[],
-    )
-    .await;
+    check("Other", r#"[{"preview":"u"}]"#, FieldValue::Images(vec![image()]), &[]).await;
     check("Other", r#"["x"]"#, FieldValue::Tags(vec!["x".into()]), &[]).await;
     check("Other", "[]", FieldValue::Tags(Vec::new()), &[]).await;
 }
 
 #[tokio::test]
 async fn a_sibling_that_does_not_fit_is_noted() {
-    check(
-        "Number",
-        r#""x""#,
-        FieldValue::Text("x".into()),
-        &[DriftKind::WrongType],
-    )
-    .await;
+    check("Number", r#""x""#, FieldValue::Text("x".into()), &[DriftKind::WrongType]).await;
 }
 
 #[tokio::test]

@@ -35,7 +35,13 @@ impl<'d> Lower<'d> {
             Content::Multipart => self.check_multipart(schema),
         };
         let examples = if content == Content::Json { self.lower_examples(media, &ty) } else { IndexMap::new() };
-        Some(Body { content, ty, required: self.flag(body, "required"), description: self.text_of(body, "description"), examples })
+        Some(Body {
+            content,
+            ty,
+            required: self.flag(body, "required"),
+            description: self.text_of(body, "description"),
+            examples,
+        })
     }
 
     /// A multipart body is one file and, at most, texts beside it.

@@ -10,8 +10,22 @@ use std::collections::HashMap;
 
 /// Methods of every call.
 const RESERVED: &[&str] = &[
-    "new", "request", "send", "stream", "pages", "collect", "first", "count", "batch", "items", "item", "with_timeout",
-    "without_retry", "with_header", "with_query", "with_body_member",
+    "new",
+    "request",
+    "send",
+    "stream",
+    "pages",
+    "collect",
+    "first",
+    "count",
+    "batch",
+    "items",
+    "item",
+    "with_timeout",
+    "without_retry",
+    "with_header",
+    "with_query",
+    "with_body_member",
 ];
 
 impl<'d> Lower<'d> {
@@ -41,7 +55,8 @@ impl<'d> Lower<'d> {
             }
             let names = own.into_iter().chain(members.iter().map(|member| &member.name));
             for name in names.filter(|name| RESERVED.contains(&name.as_str())) {
-                let message = format!("`{name}` of `{}` has the name of something that every call can do", operation.id);
+                let message =
+                    format!("`{name}` of `{}` has the name of something that every call can do", operation.id);
                 self.fault_at_operation(index, codes::RUST_NAME, message, "give it an `x-name`".to_owned());
             }
         }
@@ -140,12 +155,16 @@ impl<'d> Lower<'d> {
     pub(super) fn check_types(&mut self) {
         let mut seen = HashMap::new();
         for index in 0..self.types.len() {
-            let Some((at, name)) = self.types.get(index).and_then(|slot| Some((slot.at, slot.def.as_ref()?.name.clone())))
+            let Some((at, name)) =
+                self.types.get(index).and_then(|slot| Some((slot.at, slot.def.as_ref()?.name.clone())))
             else {
                 continue;
             };
             if let Some(first) = seen.insert(name.clone(), at) {
-                let help = format!("the other one is at {}; give one an `x-name` or a `title`", self.document.files.show(first));
+                let help = format!(
+                    "the other one is at {}; give one an `x-name` or a `title`",
+                    self.document.files.show(first)
+                );
                 self.fault(codes::DUPLICATE_NAME, at, format!("two schemas become the type `{name}`"), help);
             }
             if self.holds_itself(TypeId(index)) {

@@ -52,7 +52,11 @@ impl<'d> Lower<'d> {
         match value.as_str() {
             None => misfit(node, "text"),
             Some(text) if texts.contains(&text) => Ok(()),
-            Some(text) => Err((node, format!("`{text}` is none of the values of the enum"), did_you_mean(text, texts.iter().copied()))),
+            Some(text) => Err((
+                node,
+                format!("`{text}` is none of the values of the enum"),
+                did_you_mean(text, texts.iter().copied()),
+            )),
         }
     }
 
@@ -64,17 +68,15 @@ impl<'d> Lower<'d> {
                 return Err((node, format!("the required member `{}` is missing", member.wire), help.to_owned()));
             }
         }
-        entries.iter().try_for_each(|(key, value)| {
-            match record.members.iter().find(|member| member.wire == key.text) {
-                Some(member) => self.fits_member(node, value, member),
-                None => match &record.rest {
-                    Some(rest) => self.fits(value, rest),
-                    None => {
-                        let known = record.members.iter().map(|member| member.wire.as_str());
-                        Err((value, format!("the schema has no member `{}`", key.text), did_you_mean(&key.text, known)))
-                    }
-                },
-            }
+        entries.iter().try_for_each(|(key, value)| match record.members.iter().find(|member| member.wire == key.text) {
+            Some(member) => self.fits_member(node, value, member),
+            None => match &record.rest {
+                Some(rest) => self.fits(value, rest),
+                None => {
+                    let known = record.members.iter().map(|member| member.wire.as_str());
+                    Err((value, format!("the schema has no member `{}`", key.text), did_you_mean(&key.text, known)))
+                }
+            },
         })
     }
 
@@ -82,7 +84,11 @@ impl<'d> Lower<'d> {
         if value.to_json().is_null() {
             let nullable = member.nullable || member.ty == Ty::Json;
             let help = "leave it out, or say `nullable: true`";
-            return if nullable { Ok(()) } else { Err((value, format!("`{}` cannot be null", member.wire), help.to_owned())) };
+            return if nullable {
+                Ok(())
+            } else {
+                Err((value, format!("`{}` cannot be null", member.wire), help.to_owned()))
+            };
         }
         match member.typed_by.as_ref().and_then(|typed| self.chosen(owner, typed, &member.ty)) {
             Some(chosen) => self.fits(value, &chosen.ty).or_else(|_| self.fits(value, &member.ty)),
@@ -112,5 +118,9 @@ impl<'d> Lower<'d> {
 type Fit<'d> = Result<(), (&'d Node, String, String)>;
 
 fn misfit<'d>(node: &'d Node, expected: &str) -> Fit<'d> {
-    Err((node, format!("the schema wants {expected}, and this is {}", node.kind_name()), "mend the example or the schema".to_owned()))
+    Err((
+        node,
+        format!("the schema wants {expected}, and this is {}", node.kind_name()),
+        "mend the example or the schema".to_owned(),
+    ))
 }

@@ -6,15 +6,24 @@ use crate::node::Node;
 use crate::suggest::did_you_mean;
 
 pub(super) const ROOT: &[&str] = &[
-    "openapi", "info", "servers", "tags", "security", "paths", "components", "externalDocs", "x-paths", "x-schemas",
-    "x-default-responses", "x-limits",
+    "openapi",
+    "info",
+    "servers",
+    "tags",
+    "security",
+    "paths",
+    "components",
+    "externalDocs",
+    "x-paths",
+    "x-schemas",
+    "x-default-responses",
+    "x-limits",
 ];
 pub(super) const INFO: &[&str] = &["title", "version", "description", "license", "contact", "termsOfService"];
 pub(super) const COMPONENTS: &[&str] = &["schemas", "responses", "parameters", "securitySchemes"];
 pub(super) const SERVER: &[&str] = &["url", "description", "variables", "x-token-header"];
 pub(super) const TAG: &[&str] = &["name", "description", "externalDocs", "x-noun", "x-name"];
-pub(super) const OAUTH: &[&str] =
-    &["type", "description", "flows", "x-issuer", "x-userinfo-url", "x-end-session-url"];
+pub(super) const OAUTH: &[&str] = &["type", "description", "flows", "x-issuer", "x-userinfo-url", "x-end-session-url"];
 pub(super) const FLOW: &[&str] = &["authorizationUrl", "tokenUrl", "refreshUrl", "scopes"];
 pub(super) const LIMITS: &[&str] = &["read-records", "write-records", "editions", "note"];
 pub(super) const EDITION: &[&str] = &["requests-per-day", "requests-per-licence"];
@@ -22,12 +31,38 @@ pub(super) const METHODS: &[&str] = &["get", "post", "put", "delete", "patch", "
 pub(super) const PATH_ITEM: &[&str] =
     &["get", "post", "put", "delete", "patch", "head", "options", "summary", "description", "servers", "parameters"];
 pub(super) const OPERATION: &[&str] = &[
-    "operationId", "tags", "summary", "description", "parameters", "requestBody", "responses", "security", "deprecated",
-    "externalDocs", "x-effect", "x-envelope", "x-paging", "x-batch", "x-links", "x-evidence", "x-quirks", "x-echo",
+    "operationId",
+    "tags",
+    "summary",
+    "description",
+    "parameters",
+    "requestBody",
+    "responses",
+    "security",
+    "deprecated",
+    "externalDocs",
+    "x-effect",
+    "x-envelope",
+    "x-paging",
+    "x-batch",
+    "x-links",
+    "x-evidence",
+    "x-quirks",
+    "x-echo",
     "x-name",
 ];
 pub(super) const PARAMETER: &[&str] = &[
-    "name", "in", "description", "required", "schema", "example", "deprecated", "style", "explode", "x-fill", "x-name",
+    "name",
+    "in",
+    "description",
+    "required",
+    "schema",
+    "example",
+    "deprecated",
+    "style",
+    "explode",
+    "x-fill",
+    "x-name",
 ];
 pub(super) const BODY: &[&str] = &["description", "required", "content"];
 pub(super) const RESPONSE: &[&str] = &["description", "content", "headers"];
@@ -40,10 +75,36 @@ pub(super) const LINKS: &[&str] = &["read_back", "schema", "search_schema", "pol
 pub(super) const LOOKUP: &[&str] = &["filter", "join"];
 pub(super) const TYPED_BY: &[&str] = &["member", "variants"];
 pub(super) const SCHEMA: &[&str] = &[
-    "type", "format", "title", "description", "nullable", "required", "properties", "additionalProperties", "items",
-    "enum", "oneOf", "allOf", "default", "example", "deprecated", "readOnly", "writeOnly", "minimum", "maximum",
-    "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "pattern", "externalDocs", "x-name",
-    "x-enum-varnames", "x-typed-by", "x-evidence",
+    "type",
+    "format",
+    "title",
+    "description",
+    "nullable",
+    "required",
+    "properties",
+    "additionalProperties",
+    "items",
+    "enum",
+    "oneOf",
+    "allOf",
+    "default",
+    "example",
+    "deprecated",
+    "readOnly",
+    "writeOnly",
+    "minimum",
+    "maximum",
+    "minLength",
+    "maxLength",
+    "minItems",
+    "maxItems",
+    "uniqueItems",
+    "pattern",
+    "externalDocs",
+    "x-name",
+    "x-enum-varnames",
+    "x-typed-by",
+    "x-evidence",
 ];
 
 /// Keywords that OpenAPI has and this compiler does not, with what to write instead.

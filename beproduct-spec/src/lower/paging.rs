@@ -62,7 +62,13 @@ impl<'d> Lower<'d> {
     }
 
     /// The type of the items, and the way to them.
-    fn batch_item(&mut self, at: &'d Node, member: Option<&str>, split: Split, body: Option<&Body>) -> Option<(Ty, Vec<Name>)> {
+    fn batch_item(
+        &mut self,
+        at: &'d Node,
+        member: Option<&str>,
+        split: Split,
+        body: Option<&Body>,
+    ) -> Option<(Ty, Vec<Name>)> {
         let mut array = body.map(|body| body.ty.clone());
         let mut names = Vec::new();
         for wire in member.into_iter().flat_map(|member| member.split('/')) {

@@ -43,7 +43,8 @@ impl<'d> Lower<'d> {
         for (index, one) in placed.iter().enumerate() {
             let same = placed.iter().take(index).find(|other| other.parameter.name == one.parameter.name);
             if let Some(other) = same {
-                let message = format!("`{}` and `{}` have the same Rust name", other.parameter.wire, one.parameter.wire);
+                let message =
+                    format!("`{}` and `{}` have the same Rust name", other.parameter.wire, one.parameter.wire);
                 self.fault(codes::DUPLICATE_NAME, one.node.at, message, "give one of them an `x-name`");
             }
         }

@@ -58,7 +58,9 @@ fn named(ty: &Ty) -> Option<TypeId> {
 fn parts_mut(def: &mut TypeDef) -> Box<dyn Iterator<Item = &mut Ty> + '_> {
     match &mut def.kind {
         Kind::Id | Kind::Enum(_) => Box::new(std::iter::empty()),
-        Kind::Record(record) => Box::new(record.members.iter_mut().map(|member| &mut member.ty).chain(&mut record.rest)),
+        Kind::Record(record) => {
+            Box::new(record.members.iter_mut().map(|member| &mut member.ty).chain(&mut record.rest))
+        }
         Kind::Union(alternatives) => Box::new(alternatives.iter_mut().map(|one| &mut one.ty)),
     }
 }

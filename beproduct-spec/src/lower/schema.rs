@@ -19,7 +19,8 @@ impl<'d> Lower<'d> {
         let mut names: IndexMap<&str, Span> = IndexMap::new();
         for (key, node) in document.schemas() {
             if let Some(first) = names.insert(&key.text, key.at) {
-                let help = format!("the other one is at {}; names are unique in the whole spec", document.files.show(first));
+                let help =
+                    format!("the other one is at {}; names are unique in the whole spec", document.files.show(first));
                 self.fault(codes::DUPLICATE_NAME, key.at, format!("the schema `{}` stands twice", key.text), help);
                 continue;
             }
@@ -74,11 +75,21 @@ impl<'d> Lower<'d> {
             Lost::File => {}
             Lost::Form => {
                 let help = format!("write `file.yaml#/Name`, or `#/components/{kind}/Name` in the root");
-                self.fault(codes::REFERENCE, reference.at, format!("`{text}` is not a reference that a spec may use"), help);
+                self.fault(
+                    codes::REFERENCE,
+                    reference.at,
+                    format!("`{text}` is not a reference that a spec may use"),
+                    help,
+                );
             }
             Lost::Name { name, known } => {
                 let message = format!("there is no `{name}` where `{text}` points");
-                self.fault(codes::REFERENCE, reference.at, message, did_you_mean(&name, known.iter().map(String::as_str)));
+                self.fault(
+                    codes::REFERENCE,
+                    reference.at,
+                    message,
+                    did_you_mean(&name, known.iter().map(String::as_str)),
+                );
             }
         }
         None
@@ -242,7 +253,9 @@ impl<'d> Lower<'d> {
     fn choices(&mut self, node: &'d Node, _name: &str) -> Kind {
         let values = node.get("enum").map(Node::items).unwrap_or_default();
         let names = node.get("x-enum-varnames").map(Node::items).unwrap_or_default();
-        if let (false, false, Some((key, _))) = (names.is_empty(), names.len() == values.len(), node.entry("x-enum-varnames")) {
+        if let (false, false, Some((key, _))) =
+            (names.is_empty(), names.len() == values.len(), node.entry("x-enum-varnames"))
+        {
             let message = format!("{} names for {} values", names.len(), values.len());
             self.fault(codes::WRONG_VALUE, key.at, message, "name each value, in the same order");
         }
@@ -284,7 +297,12 @@ impl<'d> Lower<'d> {
                     let Some(target) = self.target(reference, "schemas") else { continue };
                     if target.node.get("properties").or(target.node.get("allOf")).is_none() {
                         let message = format!("`{}` has no members to add", target.key.text);
-                        self.fault(codes::SCHEMA, reference.at, message, "only objects with `properties` can be joined");
+                        self.fault(
+                            codes::SCHEMA,
+                            reference.at,
+                            message,
+                            "only objects with `properties` can be joined",
+                        );
                     }
                     self.collect(target.node, &target.key.text, record, depth + 1);
                 }

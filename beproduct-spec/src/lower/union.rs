@@ -12,7 +12,12 @@ impl<'d> Lower<'d> {
         let mut alternatives: Vec<Alternative> = Vec::new();
         let nodes = node.get("oneOf").map(Node::items).unwrap_or_default();
         if nodes.is_empty() {
-            self.fault(codes::UNION, node.at, "`oneOf` is a list with at least one alternative", "list schemas under it");
+            self.fault(
+                codes::UNION,
+                node.at,
+                "`oneOf` is a list with at least one alternative",
+                "list schemas under it",
+            );
         }
         for (part, label) in nodes.iter().zip(labels) {
             let ty = self.ty_called(part, &format!("{name}_{label}"));

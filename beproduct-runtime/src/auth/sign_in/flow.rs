@@ -4,9 +4,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use oauth2::basic::BasicClient;
-use oauth2::{
-    AuthUrl, ClientId, CsrfToken, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope,
-};
+use oauth2::{AuthUrl, ClientId, CsrfToken, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope};
 use secrecy::SecretString;
 use url::Url;
 
@@ -52,12 +50,7 @@ impl AuthorizationCode {
             api: C::API,
             client_id: client_id.into(),
             client_secret: None,
-            scopes: scopes
-                .iter()
-                .copied()
-                .chain(["offline_access"])
-                .map(str::to_owned)
-                .collect(),
+            scopes: scopes.iter().copied().chain(["offline_access"]).map(str::to_owned).collect(),
             identity_url: None,
             transport: None,
             port: 0,
@@ -133,8 +126,7 @@ impl AuthorizationCode {
         let redirect = RedirectUrl::new(redirect_url.to_owned()).map_err(invalid)?;
         let authorize = AuthUrl::new(self.address(self.api.authorize_url)).map_err(invalid)?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
-        let client =
-            BasicClient::new(ClientId::new(self.client_id.clone())).set_auth_uri(authorize);
+        let client = BasicClient::new(ClientId::new(self.client_id.clone())).set_auth_uri(authorize);
         let (url, state) = client
             .authorize_url(CsrfToken::new_random)
             .add_scopes(self.scopes.iter().cloned().map(Scope::new))
@@ -142,18 +134,9 @@ impl AuthorizationCode {
             .set_redirect_uri(std::borrow::Cow::Borrowed(&redirect))
             .url();
         if !is_confidential(&url) {
-            return Err(Error::refused(
-                "a sign-in goes over https only; the identity address is plain http",
-            ));
+            return Err(Error::refused("a sign-in goes over https only; the identity address is plain http"));
         }
-        Ok(Pending {
-            identity: self.identity()?,
-            url,
-            state,
-            verifier,
-            redirect,
-            scopes: self.scopes,
-        })
+        Ok(Pending { identity: self.identity()?, url, state, verifier, redirect, scopes: self.scopes })
     }
 
     fn identity(&self) -> Result<Identity, Error> {
@@ -187,15 +170,10 @@ impl Pending {
     /// When `state` is not the one that was sent, or the code is refused.
     pub async fn exchange(self, code: &str, state: &str) -> Result<Credentials, Error> {
         if state != self.state.secret() {
-            return Err(flow_error(
-                "the answer belongs to another sign-in: its `state` differs",
-            ));
+            return Err(flow_error("the answer belongs to another sign-in: its `state` differs"));
         }
         let verifier = self.verifier.secret();
-        let tokens = self
-            .identity
-            .exchange_code(code, verifier, &self.redirect, self.scopes)
-            .await?;
+        let tokens = self.identity.exchange_code(code, verifier, &self.redirect, self.scopes).await?;
         Ok(Credentials {
             client_id: Some(self.identity.client_id),
             client_secret: self.identity.client_secret,
@@ -208,9 +186,7 @@ impl Pending {
 /// The secrets of a sign-in do not print.
 impl std::fmt::Debug for Pending {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Pending")
-            .field("scopes", &self.scopes)
-            .finish_non_exhaustive()
+        f.debug_struct("Pending").field("scopes", &self.scopes).finish_non_exhaustive()
     }
 }
 

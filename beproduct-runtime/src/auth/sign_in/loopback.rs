@@ -30,17 +30,10 @@ enum Visit {
 
 impl Listener {
     pub(super) async fn bind(port: u16, path: &str) -> Result<Self, Error> {
-        let failed =
-            |error| flow_error(format!("cannot listen on 127.0.0.1:{port}")).with_source(error);
-        let socket = TcpListener::bind(("127.0.0.1", port))
-            .await
-            .map_err(failed)?;
+        let failed = |error| flow_error(format!("cannot listen on 127.0.0.1:{port}")).with_source(error);
+        let socket = TcpListener::bind(("127.0.0.1", port)).await.map_err(failed)?;
         let port = socket.local_addr().map_err(failed)?.port();
-        Ok(Listener {
-            socket,
-            port,
-            path: path.to_owned(),
-        })
+        Ok(Listener { socket, port, path: path.to_owned() })
     }
 
     pub(super) fn address(&self) -> String {
@@ -51,8 +44,7 @@ impl Listener {
     pub(super) async fn answer(&self, state: &str) -> Result<String, Error> {
         loop {
             let accepted = self.socket.accept().await;
-            let (mut stream, _) =
-                accepted.map_err(|error| flow_error("the listener failed").with_source(error))?;
+            let (mut stream, _) = accepted.map_err(|error| flow_error("the listener failed").with_source(error))?;
             let line = tokio::time::timeout(PATIENCE, request_line(&mut stream)).await;
             let visit = self.visit(&line.unwrap_or_default(), state);
             let _unread = tokio::time::timeout(PATIENCE, respond(&mut stream, &visit)).await;
@@ -67,24 +59,16 @@ impl Listener {
     }
 
     fn visit(&self, line: &str, state: &str) -> Visit {
-        let target = line
-            .strip_prefix("GET ")
-            .and_then(|rest| rest.split(' ').next());
+        let target = line.strip_prefix("GET ").and_then(|rest| rest.split(' ').next());
         let url = target.and_then(|target| Url::parse(&format!("http://127.0.0.1{target}")).ok());
         let Some(url) = url.filter(|url| url.path() == self.path) else {
             return Visit::Other;
         };
-        let value = |name: &str| {
-            url.query_pairs()
-                .find_map(|(key, value)| (key == name).then(|| value.into_owned()))
-        };
+        let value = |name: &str| url.query_pairs().find_map(|(key, value)| (key == name).then(|| value.into_owned()));
         if value("state").as_deref() != Some(state) {
             return Visit::Other;
         }
-        match (
-            value("code"),
-            value("error_description").or_else(|| value("error")),
-        ) {
+        match (value("code"), value("error_description").or_else(|| value("error"))) {
             (Some(code), None) => Visit::Code(code),
             (_, Some(error)) => Visit::Refused(error),
             (None, None) => Visit::Other,
@@ -107,21 +91,9 @@ async fn request_line(stream: &mut TcpStream) -> String {
 
 async fn respond(stream: &mut TcpStream, visit: &Visit) -> std::io::Result<()> {
     let (status, title, text) = match visit {
-        Visit::Code(_) => (
-            "200 OK",
-            "Signed in",
-            "You can close this window and go back to the program.",
-        ),
-        Visit::Refused(_) => (
-            "200 OK",
-            "Not signed in",
-            "The sign-in was refused. The program says why.",
-        ),
-        Visit::Other => (
-            "404 Not Found",
-            "Nothing here",
-            "This page belongs to a sign-in that is under way.",
-        ),
+        Visit::Code(_) => ("200 OK", "Signed in", "You can close this window and go back to the program."),
+        Visit::Refused(_) => ("200 OK", "Not signed in", "The sign-in was refused. The program says why."),
+        Visit::Other => ("404 Not Found", "Nothing here", "This page belongs to a sign-in that is under way."),
     };
     let page = format!(
         "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>{title}</title>\
