@@ -1,5 +1,6 @@
 //! The `beproduct` command: tools for the spec, and the sandbox.
 
+mod sandbox;
 mod spec;
 
 use clap::{Parser, Subcommand};
@@ -18,12 +19,15 @@ enum Command {
     /// Check, bundle and explain the spec.
     #[command(subcommand)]
     Spec(spec::Spec),
+    /// Serve a BeProduct on this machine.
+    Sandbox(sandbox::Serve),
 }
 
 fn main() -> ExitCode {
     let Args { command } = Args::parse();
     let done = match command {
         Command::Spec(command) => command.run(),
+        Command::Sandbox(command) => command.run(),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -187,7 +187,7 @@ fn emit_builder(types: &Types<'_>, operation: &Operation, parts: &RequestParts<'
     let setters = parts.emit_setters(types, &quote!(self));
     quote! {
         impl #name {
-            /// With all that is required; lists start empty.
+            /// With all that is required; lists start empty, and what may be null starts as null.
             #[allow(clippy::too_many_arguments, clippy::new_without_default)]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#inits)* #body }

@@ -18,9 +18,9 @@ pub(crate) struct Slot<'a> {
 }
 
 impl Slot<'_> {
-    /// Whether `new` takes it. Collections start empty and are filled by setters.
+    /// Whether `new` takes it. Collections start empty and what may be null starts as null; setters fill them.
     pub(crate) fn in_new(&self) -> bool {
-        matches!(self.form, Form::Plain | Form::Nullable) && !self.ty.is_collection()
+        self.form == Form::Plain && !self.ty.is_collection()
     }
 
     /// `name: impl Into<T>`.
@@ -64,7 +64,7 @@ pub(crate) fn emit_builder(types: &Types<'_>, name: &Name, slots: &[Slot<'_>]) -
     let setters = emit_setters(types, slots, &quote!(self));
     quote! {
         impl #name {
-            /// With all that is required; lists start empty.
+            /// With all that is required; lists start empty, and what may be null starts as null.
             #[allow(clippy::too_many_arguments, clippy::needless_update, clippy::new_without_default)]
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#inits)* ..::core::default::Default::default() }

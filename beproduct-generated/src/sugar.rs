@@ -31,7 +31,7 @@ impl FilterClause {
 /// `("header_name", "Linen shirt")`: a field and its new value.
 impl<I: Into<String>, V: Into<FieldWrite>> From<(I, V)> for UpdateItem {
     fn from((id, value): (I, V)) -> Self {
-        UpdateItem::new(id, value)
+        UpdateItem::new(id).value(value)
     }
 }
 
