@@ -30,7 +30,7 @@ impl Form {
             (true, _) if member.ty == Ty::Json => Form::Plain,
             (true, false) => Form::Plain,
             (true, true) => Form::Nullable,
-            (false, true) if in_request => Form::Patch,
+            (false, nullable) if in_request && (nullable || member.ty == Ty::Json) => Form::Patch,
             (false, _) => Form::Optional,
         }
     }

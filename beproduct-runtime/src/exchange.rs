@@ -11,7 +11,7 @@ use crate::client::Core;
 use crate::error::{Error, Kind};
 use crate::json::{Decode, DriftReport, decode_answer};
 use crate::judge::{check_message, facts_of, redirect, refusal, with_facts};
-use crate::operation::{Envelope, Operation};
+use crate::operation::{Envelope, Operation, PageEnd};
 use crate::options::CallOptions;
 use crate::outgoing::Outgoing;
 use crate::request::{Parts, Request};
@@ -161,7 +161,8 @@ impl Core {
             Envelope::None => b"null",
             _ => &response.body,
         };
-        let answer = decode_answer(body, operation.envelope, settings.samples);
+        let total = operation.paging.is_none_or(|paging| paging.end == PageEnd::Total);
+        let answer = decode_answer(body, operation.envelope, total, settings.samples);
         let (value, drift) = answer.map_err(|fault| Error::body(fault, body))?;
         if operation.envelope == Envelope::Message {
             check_message(body)?;

@@ -14,7 +14,7 @@ use crate::transport::TransportResponse;
 
 /// A message says in a good answer that the action failed.
 pub(crate) fn check_message(body: &[u8]) -> Result<(), Error> {
-    let message = decode_answer::<crate::types::Message>(body, Envelope::Message, false);
+    let message = decode_answer::<crate::types::Message>(body, Envelope::Message, false, false);
     match message {
         Ok((message, _)) if message.error => {
             Err(Error::new(Kind::Message).with_text(message.message.as_deref().unwrap_or_default()))

@@ -133,7 +133,7 @@ pub enum PageEnd {
 /// How an array in a body is capped and split.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Batch {
-    /// Member of the body that holds the items; `None`: the body is the array.
+    /// Member of the body that holds the items, or the way to it (`choices/items`); `None`: the body is the array.
     pub member: Option<&'static str>,
     /// Items that one request may carry; `None`: not known.
     pub max: Option<u32>,

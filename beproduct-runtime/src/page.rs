@@ -1,6 +1,6 @@
 //! One page of a list.
 
-use crate::json::{Decode, Member, Met, Reader, Shape};
+use crate::json::{Decode, Encode, Member, Met, Reader, Shape, Writer};
 
 /// Records of one page, and how many there are on all pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -14,12 +14,14 @@ pub struct Page<T> {
     pub unread: u64,
     /// Whether the answer was a bare array, which has no place for a total.
     pub(crate) bare: bool,
+    /// Whether `result` was null, as it is for some searches that found nothing.
+    null: bool,
 }
 
 impl<T> Page<T> {
     /// A page, for tests.
     pub fn new(result: Vec<T>, total: Option<u64>) -> Self {
-        Page { result, total, unread: 0, bare: total.is_none() }
+        Page { result, total, unread: 0, bare: total.is_none(), null: false }
     }
 
     /// Records that the server sent, whether they could be read or not.
@@ -34,11 +36,17 @@ impl<T> Default for Page<T> {
     }
 }
 
-const SHAPE: Shape = Shape {
-    name: "a page",
-    members: &[Member { name: "result", required: true }, Member { name: "total", required: true }],
-    open: false,
-};
+/// `{result, total}`; the total is not asked for where the list ends in another way.
+const fn shape(members: &'static [Member]) -> Shape {
+    Shape { name: "a page", members, open: false }
+}
+
+const fn member(name: &'static str, required: bool) -> Member {
+    Member { name, required }
+}
+
+const WITH_TOTAL: Shape = shape(&[member("result", true), member("total", true)]);
+const WITHOUT_TOTAL: Shape = shape(&[member("result", true), member("total", false)]);
 
 impl<T: Decode> Decode for Page<T> {
     fn decode(reader: &mut Reader<'_>) -> Option<Self> {
@@ -46,8 +54,9 @@ impl<T: Decode> Decode for Page<T> {
             return Some(page_of(reader.elements()?, true));
         }
         let mut page = Page { bare: false, ..Page::default() };
-        let fits = reader.walk(&SHAPE, &mut |met, reader| match met {
-            Met::Known(0) if reader.is_null() => {}
+        let shape = if reader.total { &WITH_TOTAL } else { &WITHOUT_TOTAL };
+        let fits = reader.walk(shape, &mut |met, reader| match met {
+            Met::Known(0) if reader.is_null() => page.null = true,
             Met::Known(0) => {
                 if let Some(elements) = reader.elements() {
                     page = Page { total: page.total, ..page_of(elements, false) };
@@ -61,5 +70,19 @@ impl<T: Decode> Decode for Page<T> {
 }
 
 fn page_of<T>((result, unread): (Vec<T>, u64), bare: bool) -> Page<T> {
-    Page { result, total: None, unread, bare }
+    Page { result, total: None, unread, bare, null: false }
+}
+
+/// As it was read: `{result, total}`, or a bare array.
+impl<T: Encode> Encode for Page<T> {
+    fn encode(&self, writer: &mut Writer) {
+        if self.bare {
+            return self.result.encode(writer);
+        }
+        writer.object(|writer| {
+            let result: &dyn Encode = if self.null && self.result.is_empty() { &None::<()> } else { &self.result };
+            writer.nullable("result", result);
+            writer.member("total", &self.total);
+        });
+    }
 }

@@ -98,7 +98,7 @@ impl<'c> RawCall<'c> {
         let mut value = Value::Null;
         let accept = |response: &TransportResponse| {
             if !response.body.is_empty() {
-                let answer = decode_answer::<Value>(&response.body, Envelope::Entity, false);
+                let answer = decode_answer::<Value>(&response.body, Envelope::Entity, false, false);
                 value = answer.map_err(|fault| Error::body(fault, &response.body))?.0;
             }
             Ok(())

@@ -49,7 +49,7 @@ async fn a_style_is_created_updated_read_and_deleted() {
     let shown =
         client.style().headers().show_deleted(true).filter(Filter::eq("Id", id.as_str())).first().await.unwrap();
     assert_eq!(shown.and_then(|style| style.is_deleted), Some(true));
-    assert_eq!(sandbox.state().count("style"), 4);
+    assert_eq!(sandbox.state().count("style"), 3);
 }
 
 #[tokio::test]

@@ -3,5 +3,11 @@
 mod end_to_end;
 mod lint;
 mod new_operation;
+mod property;
+mod random;
+mod registry;
 mod requests;
+mod roundtrip;
+mod same;
+mod split;
 mod support;

@@ -20,10 +20,11 @@ pub(crate) enum BodyFault {
     Unfit { path: String, expected: String, found: String },
 }
 
-/// Decodes a body: in the declared form, else in the envelope of 2019.
+/// Decodes a body: in the declared form, else in the envelope of 2019. `total`: a page has to tell it.
 pub(crate) fn decode_answer<T: Decode>(
     body: &[u8],
     envelope: Envelope,
+    total: bool,
     samples: bool,
 ) -> Result<(T, DriftReport), BodyFault> {
     if body.iter().all(u8::is_ascii_whitespace) {
@@ -33,6 +34,7 @@ pub(crate) fn decode_answer<T: Decode>(
     let tape = simd_json::to_tape(&mut copy).map_err(|_| fault_of(body))?;
     let nodes = Nodes(&tape.0);
     let mut reader = Reader::new(nodes, samples);
+    reader.total = total;
     reader.check_root(envelope);
     let value = T::decode(&mut reader);
     if reader.has_odd_root()
@@ -108,15 +110,13 @@ impl Reader<'_> {
     }
 }
 
-/// Elements of an array body, or of an array member of an object body.
+/// Elements of an array body, or of an array in an object body: `rows`, `choices/items`.
 pub(crate) fn count_items(body: &[u8], member: Option<&str>) -> Option<usize> {
     let mut copy = body.to_vec();
     let tape = simd_json::to_tape(&mut copy).ok()?;
     let nodes = Nodes(&tape.0);
-    let at = match member {
-        Some(name) => nodes.member(0, name)?,
-        None => 0,
-    };
+    let mut names = member.into_iter().flat_map(|way| way.split('/'));
+    let at = names.try_fold(0, |at, name| nodes.member(at, name))?;
     match nodes.get(at) {
         Node::Array { len, .. } => Some(len),
         _ => None,

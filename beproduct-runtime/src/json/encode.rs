@@ -36,10 +36,12 @@ impl Encode for u64 {
     }
 }
 
-/// Infinity and NaN have no JSON; they are written as `null`.
+/// Whole numbers are written without a fraction, as they mostly came: a service that reads integers there would
+/// refuse `3.0`. Infinity and NaN have no JSON; they are written as `null`.
 impl Encode for f64 {
     fn encode(&self, writer: &mut Writer) {
         match Number::from_f64(*self) {
+            Some(_) if self.fract() == 0.0 && self.abs() < 1e15 => writer.token(self),
             Some(number) => writer.token(number),
             None => writer.token("null"),
         }

@@ -21,6 +21,8 @@ pub struct Reader<'t> {
     notes: Notes,
     samples: bool,
     odd_root: bool,
+    /// A page has to tell its total.
+    pub(crate) total: bool,
 }
 
 /// What a walk over an object meets.
@@ -31,7 +33,16 @@ pub(crate) enum Met<'t> {
 
 impl<'t> Reader<'t> {
     pub(super) fn new(nodes: Nodes<'t>, samples: bool) -> Self {
-        Reader { nodes, at: 0, object: None, path: Vec::new(), notes: Notes::default(), samples, odd_root: false }
+        Reader {
+            nodes,
+            at: 0,
+            object: None,
+            path: Vec::new(),
+            notes: Notes::default(),
+            samples,
+            odd_root: false,
+            total: false,
+        }
     }
 
     /// Reads into a slot, which keeps what it holds when the value does not fit.

@@ -2,7 +2,7 @@
 
 use simd_json::Node;
 
-use super::{DriftKind, Reader, Union};
+use super::{Reader, Union};
 use crate::types::Patch;
 
 /// A member that holds a union: the union itself, an `Option` or a [`Patch`] of it.
@@ -19,17 +19,14 @@ pub trait TypedSlot {
 
 impl Reader<'_> {
     /// Reads a union whose alternative the text of `sibling` names. A text that is not in the table, and a value
-    /// that its alternative does not fit, go by the rule of [`Reader::union`].
+    /// that its alternative does not fit, go by the rule of [`Reader::union`]: that is no drift, since the service
+    /// writes one type in several forms (a yes as `true` and as `"Yes"`).
     pub fn read_typed<S: TypedSlot>(&mut self, slot: &mut S, sibling: &str, table: &[(&str, usize)]) {
         if self.is_null() && slot.put_null() {
             return;
         }
         let value = match self.named(sibling, table) {
             Some(index) if self.fits_index::<S::Union>(index) => self.alternative(index),
-            Some(_) if !self.is_null() => {
-                self.note(DriftKind::WrongType, &format!("what `{sibling}` says"));
-                self.union()
-            }
             _ => self.union(),
         };
         if let Some(value) = value {

@@ -39,8 +39,13 @@ impl Writer {
 
     /// Writes an object.
     pub fn record<R: Record>(&mut self, record: &R) {
+        self.object(|writer| record.encode_members(writer));
+    }
+
+    /// Writes an object whose members `write` writes.
+    pub(crate) fn object(&mut self, write: impl FnOnce(&mut Self)) {
         self.out.push('{');
-        record.encode_members(self);
+        write(self);
         self.out.push('}');
     }
 

@@ -4,6 +4,7 @@ use std::fmt;
 
 use jiff::Timestamp;
 use jiff::civil;
+use jiff::fmt::temporal::Pieces;
 use jiff::tz::TimeZone;
 
 use crate::json::{Decode, DriftKind, Encode, Reader, Writer};
@@ -19,7 +20,8 @@ pub struct DateTime(String);
 pub struct Date(String);
 
 impl DateTime {
-    /// The point in time; `None` when the text is no date.
+    /// The point in time; `None` when the text is no date, or one that is beyond what can be counted: the service's
+    /// way to say "forever" is the last instant of the year 9999.
     pub fn timestamp(&self) -> Option<Timestamp> {
         let zoned = self.0.parse::<Timestamp>().ok();
         zoned.or_else(|| {
@@ -64,7 +66,7 @@ impl From<civil::Date> for Date {
 impl Decode for DateTime {
     fn decode(reader: &mut Reader<'_>) -> Option<Self> {
         let time = DateTime(String::decode(reader)?);
-        if time.timestamp().is_none() {
+        if Pieces::parse(&time.0).is_err() {
             reader.note(DriftKind::WrongType, "a date and time in ISO 8601");
         }
         Some(time)
