@@ -68,9 +68,36 @@ fn inlined(document: &Document, node: &Node) -> Value {
                 },
                 _ => (key.text.clone(), inlined(document, value)),
             });
-            Value::Object(members.collect())
+            null_by_the_letter(document, node, members.collect())
         }
     }
+}
+
+/// OpenAPI 3.0 lets `nullable` stand only beside a `type`. The dialect lets it stand beside `allOf` and `oneOf` too;
+/// here it becomes what the letter allows: the type of the one schema that is referred to, or null as an alternative.
+fn null_by_the_letter(document: &Document, node: &Node, mut members: Map<String, Value>) -> Value {
+    if node.get("nullable").is_none_or(|nullable| !nullable.is_true()) || node.get("type").is_some() {
+        return Value::Object(members);
+    }
+    if let Some(ty) = referred_type(document, node) {
+        members.insert("type".to_owned(), Value::String(ty.to_owned()));
+        return Value::Object(members);
+    }
+    members.shift_remove("nullable");
+    let nothing = json!({ "type": "string", "nullable": true, "enum": [null] });
+    if let Some(alternatives) = members.get_mut("oneOf").and_then(Value::as_array_mut) {
+        alternatives.push(nothing);
+    } else if let Some(parts) = members.shift_remove("allOf") {
+        members.insert("oneOf".to_owned(), json!([{ "allOf": parts }, nothing]));
+    }
+    Value::Object(members)
+}
+
+/// The `type` of the schema that an `allOf` of one refers to.
+fn referred_type<'d>(document: &'d Document, node: &'d Node) -> Option<&'d str> {
+    let [only] = node.get("allOf")?.items() else { return None };
+    let reference = only.get("$ref")?;
+    document.find(reference.at, reference.text()?, "schemas").ok()?.node.text_at("type")
 }
 
 /// `../schemas/style.yaml#/Style` → `#/components/schemas/Style`; a parameter of a file is put in whole.
