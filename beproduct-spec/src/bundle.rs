@@ -66,6 +66,8 @@ fn inlined(document: &Document, node: &Node) -> Value {
                     Some(example) => ("value".to_owned(), example.to_json()),
                     None => (key.text.clone(), value.to_json()),
                 },
+                // The first alternative that fits is taken; OpenAPI's `oneOf` would have the others fail.
+                ("oneOf", _) => ("anyOf".to_owned(), inlined(document, value)),
                 _ => (key.text.clone(), inlined(document, value)),
             });
             null_by_the_letter(document, node, members.collect())
@@ -85,10 +87,10 @@ fn null_by_the_letter(document: &Document, node: &Node, mut members: Map<String,
     }
     members.shift_remove("nullable");
     let nothing = json!({ "type": "string", "nullable": true, "enum": [null] });
-    if let Some(alternatives) = members.get_mut("oneOf").and_then(Value::as_array_mut) {
+    if let Some(alternatives) = members.get_mut("anyOf").and_then(Value::as_array_mut) {
         alternatives.push(nothing);
     } else if let Some(parts) = members.shift_remove("allOf") {
-        members.insert("oneOf".to_owned(), json!([{ "allOf": parts }, nothing]));
+        members.insert("anyOf".to_owned(), json!([{ "allOf": parts }, nothing]));
     }
     Value::Object(members)
 }
