@@ -17,6 +17,8 @@ pub struct Document {
     /// The files under `x-paths` and `x-schemas`, as far as they could be read.
     pub(crate) path_files: Vec<FileId>,
     pub(crate) schema_files: Vec<FileId>,
+    /// Every listed file has a tree. If not, a name that is not found may stand in one without.
+    pub(crate) complete: bool,
 }
 
 /// A named thing that a `$ref` found.

@@ -1,6 +1,6 @@
 //! What is wrong with a spec, and how it is told.
 
-use crate::codes::Code;
+use crate::codes::{self, Code};
 use crate::span::{File, Files, Span};
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::fmt;
@@ -35,7 +35,13 @@ pub struct Report {
 impl Report {
     pub(crate) fn new(files: Files, mut findings: Vec<Finding>) -> Report {
         findings.sort_by(|a, b| (a.at, a.code.id, &a.message).cmp(&(b.at, b.code.id, &b.message)));
-        findings.dedup_by(|a, b| a.at == b.at && a.code.id == b.code.id && a.message == b.message);
+        // What is no proper YAML is stood for by nothing, which other rules may object to.
+        let improper: Vec<Span> =
+            findings.iter().filter(|finding| finding.code == codes::YAML).map(|finding| finding.at).collect();
+        findings.retain(|finding| finding.code == codes::YAML || !improper.contains(&finding.at));
+        // One wrong type may be met by two rules: that of the key above it and that of the thing itself.
+        let same = |a: &Finding, b: &Finding| a.code == codes::WRONG_TYPE || a.message == b.message;
+        findings.dedup_by(|a, b| a.at == b.at && a.code == b.code && same(a, b));
         Report { files, findings }
     }
 
@@ -54,24 +60,17 @@ impl Report {
     }
 }
 
-/// The lines around a place, with the place underlined.
+/// The line before a place and its own, with the place underlined.
 fn excerpt(file: &File, at: Span) -> Option<Snippet<'_, annotate_snippets::Annotation<'_>>> {
     let first_line = at.line.saturating_sub(1).max(1);
-    let start = line_start(&file.source, first_line)?;
-    let end = line_start(&file.source, at.line + 1).unwrap_or(file.source.len());
-    let shown = file.source.get(start..end)?.trim_end_matches(['\n', '\r']);
-    let line = line_start(&file.source, at.line)? - start;
-    let from = line + byte_of(shown.get(line..)?, at.column - 1);
-    let to = line + byte_of(shown.get(line..)?, at.column - 1 + at.width);
+    let start = file.start(first_line)?;
+    let own = file.start(at.line)?;
+    let text = file.line(at.line)?;
+    let shown = file.source.get(start..own + text.len())?;
+    let from = own - start + byte_of(text, at.column.saturating_sub(1));
+    let to = own - start + byte_of(text, at.column.saturating_sub(1) + at.width);
     let annotation = AnnotationKind::Primary.span(from..to.max(from));
     Some(Snippet::source(shown).line_start(first_line).path(file.shown.as_str()).annotation(annotation))
-}
-
-fn line_start(source: &str, line: usize) -> Option<usize> {
-    if line <= 1 {
-        return Some(0);
-    }
-    source.match_indices('\n').nth(line - 2).map(|(index, _)| index + 1)
 }
 
 fn byte_of(text: &str, chars: usize) -> usize {

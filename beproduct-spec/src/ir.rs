@@ -6,9 +6,10 @@
 use crate::name::Name;
 use indexmap::IndexMap;
 use serde_json::Value;
+use std::sync::LazyLock;
 
 /// A whole API.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Api {
     pub title: String,
     pub version: String,
@@ -19,6 +20,8 @@ pub struct Api {
     pub limits: Limits,
     pub tags: Vec<Tag>,
     pub operations: Vec<Operation>,
+    /// Operations that the spec knows of and leaves out (`x-unsupported`).
+    pub unsupported: Vec<Unsupported>,
     /// Every schema that an operation reaches, in the order of the spec.
     pub types: Vec<TypeDef>,
     /// The distinct any-of sets of scopes; operations point into it.
@@ -26,8 +29,9 @@ pub struct Api {
 }
 
 impl Api {
+    /// The type with this number. All numbers in an `Api` are those of its types; any other gives an empty record.
     pub fn ty(&self, id: TypeId) -> &TypeDef {
-        &self.types[id.0]
+        self.types.get(id.0).unwrap_or(&NOWHERE)
     }
 
     pub fn operation(&self, id: &str) -> Option<&Operation> {
@@ -38,6 +42,15 @@ impl Api {
         self.operations.iter().filter(move |operation| operation.tag == tag.wire)
     }
 }
+
+static NOWHERE: LazyLock<TypeDef> = LazyLock::new(|| TypeDef {
+    wire: "Nowhere".to_owned(),
+    name: Name::nowhere(),
+    description: String::new(),
+    kind: Kind::Record(Record { members: Vec::new(), rest: None }),
+    in_request: false,
+    in_answer: false,
+});
 
 /// Scopes of which a call needs one.
 #[derive(Clone, Debug, PartialEq)]
@@ -125,6 +138,18 @@ pub struct Operation {
     pub summary: String,
     pub description: String,
     pub quirks: Vec<String>,
+}
+
+/// An operation that is left out on purpose: a method that says why it cannot be called.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Unsupported {
+    pub id: String,
+    /// The `wire` of its tag.
+    pub tag: String,
+    pub method_name: Name,
+    pub summary: String,
+    /// Why, in the words of the spec.
+    pub reason: String,
 }
 
 /// A path and its segments: `/Style/Header/{headerId}/Update` has four.

@@ -30,6 +30,11 @@ impl Name {
         Name::proved(format!("{before}{}{after}", self.0))
     }
 
+    /// The name of what is not there.
+    pub(crate) fn nowhere() -> Name {
+        Name("Nowhere".to_owned())
+    }
+
     pub fn as_str(&self) -> &str {
         &self.0
     }

@@ -65,7 +65,7 @@ impl Node {
     }
 
     pub fn is_true(&self) -> bool {
-        matches!(&self.kind, NodeKind::Scalar { text, plain: true } if text == "true")
+        self.to_json() == Value::Bool(true)
     }
 
     pub fn is_map(&self) -> bool {

@@ -26,6 +26,48 @@ pub struct File {
     /// How it is printed: relative to where the root's path was given from.
     pub shown: String,
     pub source: String,
+    /// Where each line begins.
+    starts: Vec<usize>,
+}
+
+impl File {
+    /// A file with its text, which loses its byte order mark: editors do not count it as a column.
+    pub(crate) fn new(path: PathBuf, shown: String, source: &str) -> File {
+        let source = source.strip_prefix('\u{feff}').unwrap_or(source).to_owned();
+        let bytes = source.as_bytes();
+        let ends = bytes.iter().enumerate().filter(|(index, byte)| match byte {
+            b'\n' => true,
+            b'\r' => bytes.get(index + 1) != Some(&b'\n'),
+            _ => false,
+        });
+        let starts = std::iter::once(0).chain(ends.map(|(index, _)| index + 1)).collect();
+        File { path, shown, source, starts }
+    }
+
+    /// How many lines there are: one more than there are line breaks.
+    pub fn lines(&self) -> usize {
+        self.starts.len()
+    }
+
+    /// Where a line, counted from 1, begins.
+    pub(crate) fn start(&self, line: usize) -> Option<usize> {
+        self.starts.get(line.checked_sub(1)?).copied()
+    }
+
+    /// A line, counted from 1, without its line break.
+    pub fn line(&self, line: usize) -> Option<&str> {
+        let start = self.start(line)?;
+        let end = self.start(line + 1).unwrap_or(self.source.len());
+        self.source.get(start..end).map(|text| text.trim_end_matches(['\n', '\r']))
+    }
+
+    /// The nearest place that is in the file: a parser may complain about what comes after its end.
+    pub(crate) fn place(&self, file: FileId, line: usize, column: usize) -> Span {
+        let last = self.lines();
+        let (line, column) = if line > last { (last, usize::MAX) } else { (line.max(1), column.max(1)) };
+        let length = self.line(line).map_or(0, |text| text.chars().count());
+        Span { file, line, column: column.min(length + 1), width: 1 }
+    }
 }
 
 /// Every file that was read, in the order of reading.
@@ -47,9 +89,13 @@ impl Files {
         self.files.iter().position(|file| file.path == path).map(FileId)
     }
 
-    pub(crate) fn add(&mut self, file: File) -> FileId {
+    /// The number that the next file gets.
+    pub(crate) fn next(&self) -> FileId {
+        FileId(self.files.len())
+    }
+
+    pub(crate) fn add(&mut self, file: File) {
         self.files.push(file);
-        FileId(self.files.len() - 1)
     }
 
     /// `spec/paths/style.yaml:41:9`.

@@ -16,9 +16,10 @@ pub(crate) fn did_you_mean<'a>(wrong: &str, known: impl IntoIterator<Item = &'a 
     if let Some(name) = nearest(wrong, known.clone()) {
         return format!("did you mean `{name}`?");
     }
-    let names: Vec<&str> = known.into_iter().take(12).collect();
+    let names: Vec<&str> = known.into_iter().take(13).collect();
     match names.as_slice() {
         [] => "there is nothing to choose from yet".to_owned(),
+        [most @ .., _] if most.len() == 12 => format!("known here: `{}`, …", most.join("`, `")),
         names => format!("known here: `{}`", names.join("`, `")),
     }
 }

@@ -6,38 +6,57 @@
 use crate::codes;
 use crate::finding::Finding;
 use crate::node::{Key, Node, NodeKind};
-use crate::span::{FileId, Span};
+use crate::span::{File, FileId, Span};
 use saphyr_parser::{Event, Parser, ScalarStyle};
 
 /// Levels of nesting that a file may have. The deepest in the real spec are about 20.
 pub(crate) const MAX_DEPTH: usize = 64;
 
 /// Parses one file. Faults go to `findings`; a file with a syntax error gives no tree.
-pub(crate) fn parse_yaml(file: FileId, source: &str, findings: &mut Vec<Finding>) -> Option<Node> {
-    let mut builder = Builder { file, source, stack: Vec::new(), root: None, findings };
-    for event in Parser::new_from_str(source) {
+pub(crate) fn parse_yaml(id: FileId, file: &File, findings: &mut Vec<Finding>) -> Option<Node> {
+    check_characters(id, file, findings)?;
+    let mut builder = Builder { id, file, stack: Vec::new(), root: None, findings };
+    for event in Parser::new_from_str(&file.source) {
         match event {
             Ok((event, span)) => builder.event(event, span)?,
             Err(error) => {
                 let at = builder.mark(error.marker());
-                builder.findings.push(
-                    Finding::new(codes::YAML, at, format!("the file cannot be read: {}", error.info()))
-                        .help("mend the YAML here; the rest of this file is checked after that"),
-                );
+                let help = builder
+                    .open_bracket()
+                    .unwrap_or_else(|| "mend the YAML here; the rest of this file is checked after that".to_owned());
+                let message = format!("the file cannot be read: {}", error.info());
+                builder.findings.push(Finding::new(codes::YAML, at, message).help(help));
                 return None;
             }
         }
     }
     if builder.root.is_none() {
-        let at = Span { file, line: 1, column: 1, width: 1 };
+        let at = file.place(id, 1, 1);
         builder.findings.push(Finding::new(codes::YAML, at, "the file is empty").help("a spec file holds a map"));
     }
     builder.root
 }
 
+/// A control character ends a file for the parser, or means a line break to some editors; YAML has none.
+fn check_characters(id: FileId, file: &File, findings: &mut Vec<Finding>) -> Option<()> {
+    let odd = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
+    if !file.source.contains(odd) {
+        return Some(());
+    }
+    for line in 1..=file.lines() {
+        let text = file.line(line).unwrap_or_default();
+        let Some((column, c)) = text.chars().enumerate().find(|(_, c)| odd(*c)) else { continue };
+        let message = format!("the file holds the control character U+{:04X}", u32::from(c));
+        let help = "take it out, or write it as an escape in double quotes";
+        findings.push(Finding::new(codes::YAML, file.place(id, line, column + 1), message).help(help));
+        return None;
+    }
+    None
+}
+
 struct Builder<'a> {
-    file: FileId,
-    source: &'a str,
+    id: FileId,
+    file: &'a File,
     stack: Vec<Open>,
     root: Option<Node>,
     findings: &'a mut Vec<Finding>,
@@ -57,15 +76,19 @@ impl Builder<'_> {
         let at = self.span(span);
         match event {
             Event::Scalar(text, style, _, tag) => {
-                if tag.is_some() {
-                    self.refuse(at, "a YAML tag is not supported in a spec", "write the value without the tag");
-                }
+                self.check_tag(at, tag.is_some());
                 let plain = style == ScalarStyle::Plain;
                 self.push(Node { at, kind: NodeKind::Scalar { text: text.into_owned(), plain } });
             }
-            Event::SequenceStart(..) => self.open(at, None)?,
-            Event::MappingStart(..) => self.open(at, Some(Vec::new()))?,
-            Event::SequenceEnd | Event::MappingEnd => self.close(),
+            Event::SequenceStart(_, tag) => {
+                self.check_tag(at, tag.is_some());
+                self.open(at, None)?;
+            }
+            Event::MappingStart(_, tag) => {
+                self.check_tag(at, tag.is_some());
+                self.open(at, Some(Vec::new()))?;
+            }
+            Event::SequenceEnd | Event::MappingEnd => self.close(at),
             Event::Alias(_) => {
                 self.refuse(at, "a YAML alias is not supported in a spec", "use a `$ref`, which other tools read too");
                 self.push(Node { at, kind: NodeKind::Scalar { text: String::new(), plain: true } });
@@ -89,8 +112,16 @@ impl Builder<'_> {
         Some(())
     }
 
-    fn close(&mut self) {
-        let Some(open) = self.stack.pop() else { return };
+    fn close(&mut self, end: Span) {
+        let Some(mut open) = self.stack.pop() else { return };
+        if self.is_flow(open.at) {
+            open.at.width = match end.line == open.at.line {
+                true => (end.column + 1).saturating_sub(open.at.column).max(1),
+                false => 1,
+            };
+        } else if let Some(first) = open.keys.iter().flatten().next() {
+            open.at.width = first.at.width;
+        }
         let kind = match open.keys {
             Some(keys) => NodeKind::Map(keys.into_iter().zip(open.items).collect()),
             None => NodeKind::List(open.items),
@@ -114,23 +145,41 @@ impl Builder<'_> {
         }
     }
 
+    /// Whether a collection is written in brackets.
+    fn is_flow(&self, at: Span) -> bool {
+        let text = self.file.line(at.line).unwrap_or_default();
+        text.chars().nth(at.column.saturating_sub(1)).is_some_and(|c| matches!(c, '{' | '['))
+    }
+
+    /// The innermost bracket that is still open, which is what most syntax errors in a spec come from.
+    fn open_bracket(&self) -> Option<String> {
+        let open = self.stack.last().filter(|open| self.is_flow(open.at))?;
+        let bracket = if open.keys.is_some() { '{' } else { '[' };
+        Some(format!("is the `{bracket}` of line {} closed? The rest of this file is checked after that", open.at.line))
+    }
+
+    fn check_tag(&mut self, at: Span, tagged: bool) {
+        if tagged {
+            self.refuse(at, "a YAML tag is not supported in a spec", "write the value without the tag");
+        }
+    }
+
     fn refuse(&mut self, at: Span, message: &str, help: &str) {
         self.findings.push(Finding::new(codes::YAML, at, message).help(help));
     }
 
     fn mark(&self, marker: &saphyr_parser::Marker) -> Span {
-        Span { file: self.file, line: marker.line().max(1), column: marker.col() + 1, width: 1 }
+        self.file.place(self.id, marker.line(), marker.col() + 1)
     }
 
     fn span(&self, span: saphyr_parser::Span) -> Span {
-        let mut at = self.mark(&span.start);
-        at.width = if span.end.line() == span.start.line() {
-            span.end.col().saturating_sub(span.start.col()).max(1)
+        let at = self.mark(&span.start);
+        let end = if span.end.line() == span.start.line() {
+            span.end.col() + 1
         } else {
-            let line = self.source.lines().nth(at.line - 1).unwrap_or_default().trim_end();
-            line.chars().count().saturating_sub(span.start.col()).max(1)
+            self.file.line(at.line).unwrap_or_default().trim_end().chars().count() + 1
         };
-        at
+        Span { width: end.saturating_sub(at.column).max(1), ..at }
     }
 }
 
@@ -138,6 +187,9 @@ fn make_key(node: Node, keys: &[Key]) -> (Key, Option<Finding>) {
     let text = node.text().unwrap_or_default().to_owned();
     let finding = if node.text().is_none() {
         Some(Finding::new(codes::YAML, node.at, "a key must be text").help("write the key as a plain word"))
+    } else if !node.to_json().is_string() {
+        let message = format!("the key `{text}` is {}, and a key must be text", node.kind_name());
+        Some(Finding::new(codes::YAML, node.at, message).help(format!("write `'{text}'`")))
     } else {
         keys.iter().find(|key| key.text == text).map(|first| {
             Finding::new(codes::DUPLICATE_KEY, node.at, format!("the key `{text}` stands twice in this map"))

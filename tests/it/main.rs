@@ -1,5 +1,6 @@
 //! Everything that runs, a module a topic.
 
+mod corpus;
 mod end_to_end;
 mod lint;
 mod new_operation;

@@ -4,18 +4,19 @@ use super::Lower;
 use crate::codes;
 use crate::ir::{Alternative, Kind, Member, Record, Ty, TypedBy};
 use crate::node::{Node, NodeKind};
+use crate::span::Span;
 use crate::suggest::did_you_mean;
 use serde_json::Value;
 
-impl<'d> Lower<'d> {
-    pub(super) fn check_example(&mut self, node: &'d Node, ty: &Ty) {
+impl Lower<'_> {
+    pub(super) fn check_example(&mut self, node: &Node, ty: &Ty) {
         if let Err((at, message, help)) = self.fits(node, ty) {
-            self.fault(codes::EXAMPLE, at.at, message, help);
+            self.fault(codes::EXAMPLE, at, message, help);
         }
     }
 
     /// The first thing in a value that does not fit its type.
-    fn fits(&self, node: &'d Node, ty: &Ty) -> Fit<'d> {
+    fn fits(&self, node: &Node, ty: &Ty) -> Fit {
         let value = node.to_json();
         let scalar = |fits: bool, expected: &str| if fits { Ok(()) } else { misfit(node, expected) };
         match ty {
@@ -48,24 +49,24 @@ impl<'d> Lower<'d> {
         }
     }
 
-    fn fits_choice(&self, node: &'d Node, value: &Value, texts: &[&str]) -> Fit<'d> {
+    fn fits_choice(&self, node: &Node, value: &Value, texts: &[&str]) -> Fit {
         match value.as_str() {
             None => misfit(node, "text"),
             Some(text) if texts.contains(&text) => Ok(()),
             Some(text) => Err((
-                node,
+                node.at,
                 format!("`{text}` is none of the values of the enum"),
                 did_you_mean(text, texts.iter().copied()),
             )),
         }
     }
 
-    fn fits_record(&self, node: &'d Node, record: &Record) -> Fit<'d> {
+    fn fits_record(&self, node: &Node, record: &Record) -> Fit {
         let NodeKind::Map(entries) = &node.kind else { return misfit(node, "an object") };
         for member in record.members.iter().filter(|member| member.required) {
             if node.get(&member.wire).is_none() {
                 let help = "add it, or take it out of `required`";
-                return Err((node, format!("the required member `{}` is missing", member.wire), help.to_owned()));
+                return Err((node.at, format!("the required member `{}` is missing", member.wire), help.to_owned()));
             }
         }
         entries.iter().try_for_each(|(key, value)| match record.members.iter().find(|member| member.wire == key.text) {
@@ -74,20 +75,20 @@ impl<'d> Lower<'d> {
                 Some(rest) => self.fits(value, rest),
                 None => {
                     let known = record.members.iter().map(|member| member.wire.as_str());
-                    Err((value, format!("the schema has no member `{}`", key.text), did_you_mean(&key.text, known)))
+                    Err((key.at, format!("the schema has no member `{}`", key.text), did_you_mean(&key.text, known)))
                 }
             },
         })
     }
 
-    fn fits_member(&self, owner: &'d Node, value: &'d Node, member: &Member) -> Fit<'d> {
+    fn fits_member(&self, owner: &Node, value: &Node, member: &Member) -> Fit {
         if value.to_json().is_null() {
             let nullable = member.nullable || member.ty == Ty::Json;
             let help = "leave it out, or say `nullable: true`";
             return if nullable {
                 Ok(())
             } else {
-                Err((value, format!("`{}` cannot be null", member.wire), help.to_owned()))
+                Err((value.at, format!("`{}` cannot be null", member.wire), help.to_owned()))
             };
         }
         match member.typed_by.as_ref().and_then(|typed| self.chosen(owner, typed, &member.ty)) {
@@ -104,22 +105,22 @@ impl<'d> Lower<'d> {
         }
     }
 
-    fn fits_union(&self, node: &'d Node, alternatives: &[Alternative]) -> Fit<'d> {
+    fn fits_union(&self, node: &Node, alternatives: &[Alternative]) -> Fit {
         if alternatives.iter().any(|one| self.fits(node, &one.ty).is_ok()) {
             return Ok(());
         }
         let names: Vec<&str> = alternatives.iter().map(|one| one.name.as_str()).collect();
         let message = format!("this is none of {}", names.join(", "));
-        Err((node, message, "mend the example, or add an alternative to the `oneOf`".to_owned()))
+        Err((node.at, message, "mend the example, or add an alternative to the `oneOf`".to_owned()))
     }
 }
 
-/// The node that does not fit, why, and what to do.
-type Fit<'d> = Result<(), (&'d Node, String, String)>;
+/// What does not fit, why, and what to do.
+type Fit = Result<(), (Span, String, String)>;
 
-fn misfit<'d>(node: &'d Node, expected: &str) -> Fit<'d> {
+fn misfit(node: &Node, expected: &str) -> Fit {
     Err((
-        node,
+        node.at,
         format!("the schema wants {expected}, and this is {}", node.kind_name()),
         "mend the example or the schema".to_owned(),
     ))

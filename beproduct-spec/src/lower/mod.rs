@@ -12,15 +12,21 @@ mod paging;
 mod parameter;
 mod reach;
 mod read;
+mod record;
+mod reference;
 mod root;
 mod schema;
+mod shape;
+mod typed_by;
 mod union;
 
 use crate::document::Document;
 use crate::finding::Finding;
-use crate::ir::{Api, Operation, ScopeSet, Ty, TypeDef, TypeId};
-use crate::node::Node;
-use crate::span::Span;
+use crate::ir::{Api, Kind, ScopeSet, Ty, TypeDef, TypeId};
+use crate::name::Name;
+use crate::node::{Key, Node};
+use crate::span::{FileId, Span};
+use indexmap::{IndexMap, IndexSet};
 use std::collections::{HashMap, HashSet};
 
 /// Lowers and checks a whole document.
@@ -31,16 +37,28 @@ pub(crate) fn lower(document: &Document, examples: bool, findings: &mut Vec<Find
         examples,
         types: Vec::new(),
         by_place: HashMap::new(),
-        aliases: HashSet::new(),
+        pending_types: Vec::new(),
+        aliases: IndexMap::new(),
+        typed_parts: Vec::new(),
+        unions: HashMap::new(),
+        unlisted: HashSet::new(),
+        parameter_files: IndexSet::new(),
+        scopes: None,
         scope_sets: Vec::new(),
         pending_examples: Vec::new(),
         operation_places: Vec::new(),
+        unsupported_places: Vec::new(),
     };
+    if !document.root.is_map() {
+        lower.check_keys(&document.root, "the root", keys::ROOT);
+        return Api::default();
+    }
     let mut api = lower.lower_root();
     lower.lower_schemas();
-    api.operations = lower.lower_operations(&api);
+    lower.lower_operations(&mut api);
+    lower.check_components();
     lower.check_types();
-    lower.check_operations(&api.operations);
+    lower.check_operations(&api);
     api.scope_sets = std::mem::take(&mut lower.scope_sets);
     let types = std::mem::take(&mut lower.types);
     if lower.findings.is_empty() {
@@ -48,6 +66,9 @@ pub(crate) fn lower(document: &Document, examples: bool, findings: &mut Vec<Find
     }
     api
 }
+
+/// Stands for a type that has a finding: rules that look at it have nothing to add.
+const LOST: Ty = Ty::Named(TypeId(usize::MAX));
 
 /// The state of a lowering: what was found so far.
 struct Lower<'d> {
@@ -57,13 +78,38 @@ struct Lower<'d> {
     types: Vec<Slot>,
     /// The type that was made of the schema at a place.
     by_place: HashMap<Span, TypeId>,
-    /// Named arrays and scalars that are being resolved, to see a cycle of them.
-    aliases: HashSet<Span>,
+    /// Named types that have a number and no definition yet: they wait, so that a long chain of them costs no stack.
+    pending_types: Vec<Pending<'d>>,
+    /// Named arrays and scalars by place; `None` while one is being resolved, to see a cycle of them.
+    aliases: IndexMap<Span, Option<Ty>>,
+    /// Pieces of records whose members have an `x-typed-by`.
+    typed_parts: Vec<(&'d Node, TypeId)>,
+    /// Where the alternatives of each union stand.
+    unions: HashMap<TypeId, Vec<Span>>,
+    /// Files of schemas that are not listed, and have a finding.
+    unlisted: HashSet<FileId>,
+    /// Files that parameters are referred to in.
+    parameter_files: IndexSet<FileId>,
+    /// What the security scheme declares; `None` without one.
+    scopes: Option<IndexMap<String, String>>,
     scope_sets: Vec<ScopeSet>,
-    /// Examples wait until every type is known.
+    /// Examples and defaults wait until every type is known.
     pending_examples: Vec<(&'d Node, Ty)>,
-    /// Where each operation stands: its own place and that of its operationId.
+    /// Where each operation stands.
     operation_places: Vec<OperationPlace<'d>>,
+    unsupported_places: Vec<&'d Node>,
+}
+
+/// How the definition of a type is made.
+type Define<'d> = fn(&mut Lower<'d>, &'d Node, &str, TypeId) -> Kind;
+
+/// A type that has a number and waits for its definition.
+struct Pending<'d> {
+    id: TypeId,
+    node: &'d Node,
+    wire: String,
+    name: Name,
+    define: Define<'d>,
 }
 
 /// A type whose number is given before it is known, since schemas may refer to each other in a circle.
@@ -73,8 +119,13 @@ struct Slot {
 }
 
 struct OperationPlace<'d> {
+    /// Of its operationId.
     id: Span,
     node: &'d Node,
+    /// Its path.
+    route: &'d Key,
+    /// The name of each parameter, or the reference to it.
+    parameters: Vec<Span>,
 }
 
 impl<'d> Lower<'d> {
@@ -93,8 +144,22 @@ impl<'d> Lower<'d> {
         }
     }
 
-    fn lower_operations(&mut self, api: &Api) -> Vec<Operation> {
+    fn is_lost(&self, ty: &Ty) -> bool {
+        matches!(ty, Ty::Named(_)) && self.def(ty).is_none()
+    }
+
+    /// Wire names of the members of a record, for suggestions.
+    fn member_names(&self, ty: &Ty) -> Vec<String> {
+        match self.def(ty).map(|def| &def.kind) {
+            Some(Kind::Record(record)) => record.members.iter().map(|member| member.wire.clone()).collect(),
+            _ => Vec::new(),
+        }
+    }
+
+    fn lower_operations(&mut self, api: &mut Api) {
         let document = self.document;
-        document.path_items().flat_map(|(key, item)| self.lower_path_item(api, key, item)).collect()
+        for (key, item) in document.path_items() {
+            self.lower_path_item(api, key, item);
+        }
     }
 }

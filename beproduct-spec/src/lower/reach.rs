@@ -3,25 +3,24 @@
 use super::Slot;
 use crate::ir::{Api, Kind, Operation, Ty, TypeDef, TypeId};
 
-/// Puts the types that operations reach into the API, numbered anew.
+/// Puts the types that operations reach into the API, numbered anew, in the order in which they stand in the spec.
 pub(super) fn prune(api: &mut Api, slots: Vec<Slot>) {
+    let mut order: Vec<usize> = (0..slots.len()).collect();
+    order.sort_by_key(|index| slots.get(*index).map(|slot| slot.at));
     let mut defs: Vec<Option<TypeDef>> = slots.into_iter().map(|slot| slot.def).collect();
     for operation in &api.operations {
         sent(operation).into_iter().for_each(|ty| mark(&mut defs, ty, |def| &mut def.in_request));
         operation.answer.ty.iter().for_each(|ty| mark(&mut defs, ty, |def| &mut def.in_answer));
     }
     let reached = |def: &Option<TypeDef>| def.as_ref().is_some_and(|def| def.in_request || def.in_answer);
-    let mut next = 0;
-    let numbers: Vec<Option<TypeId>> = defs
-        .iter()
-        .map(|def| {
-            reached(def).then(|| {
-                next += 1;
-                TypeId(next - 1)
-            })
-        })
-        .collect();
-    api.types = defs.into_iter().filter(reached).flatten().collect();
+    let mut numbers: Vec<Option<TypeId>> = vec![None; defs.len()];
+    for index in order {
+        let (Some(def), Some(number)) = (defs.get_mut(index).filter(|def| reached(def)), numbers.get_mut(index)) else {
+            continue;
+        };
+        *number = Some(TypeId(api.types.len()));
+        api.types.extend(def.take());
+    }
     api.types.iter_mut().flat_map(parts_mut).for_each(|ty| renumber(ty, &numbers));
     for operation in &mut api.operations {
         operation.parameters.iter_mut().for_each(|parameter| renumber(&mut parameter.ty, &numbers));
