@@ -59,8 +59,11 @@ pub(crate) fn refusal(response: &TransportResponse) -> Error {
     error
 }
 
-/// What a JSON refusal says in words, if it is that simple.
+/// What a JSON refusal says in words, if it is that simple: a text, or a member with one.
 fn said(json: &serde_json::Value) -> Option<&str> {
+    if let Some(text) = json.as_str() {
+        return Some(text);
+    }
     let object = json.as_object().filter(|object| !object.contains_key("errors"))?;
     ["message", "error_description", "error", "title"].iter().find_map(|name| object.get(*name)?.as_str())
 }
