@@ -4,8 +4,10 @@
 //! whoever emits or serves it has nothing left to verify. Every list is in a stable order: the order is output.
 
 use crate::name::Name;
+use heck::ToKebabCase;
 use indexmap::IndexMap;
 use serde_json::Value;
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 /// A whole API.
@@ -26,6 +28,27 @@ pub struct Api {
     pub types: Vec<TypeDef>,
     /// The distinct any-of sets of scopes; operations point into it.
     pub scope_sets: Vec<ScopeSet>,
+}
+
+/// When an operation is compiled: with the feature of its tag, and of `unverified` if nobody saw it work.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Gate {
+    /// `data-table`.
+    pub feature: String,
+    pub unverified: bool,
+}
+
+impl Operation {
+    pub fn gate(&self) -> Gate {
+        Gate { feature: self.tag.to_kebab_case(), unverified: self.evidence.confidence == Confidence::Inferred }
+    }
+}
+
+impl Tag {
+    /// The feature that compiles its operations.
+    pub fn feature(&self) -> String {
+        self.wire.to_kebab_case()
+    }
 }
 
 impl Api {
@@ -50,6 +73,7 @@ static NOWHERE: LazyLock<TypeDef> = LazyLock::new(|| TypeDef {
     kind: Kind::Record(Record { members: Vec::new(), rest: None }),
     in_request: false,
     in_answer: false,
+    gates: BTreeSet::new(),
 });
 
 /// Scopes of which a call needs one.
@@ -356,6 +380,8 @@ pub struct TypeDef {
     pub in_request: bool,
     /// Reached from an answer.
     pub in_answer: bool,
+    /// The gates of the operations that reach it: it is there if one of them is open.
+    pub gates: BTreeSet<Gate>,
 }
 
 #[derive(Clone, Debug, PartialEq)]

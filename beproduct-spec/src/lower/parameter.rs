@@ -229,8 +229,8 @@ impl<'d> Lower<'d> {
                 "declare what stands in the query under `parameters`".to_owned(),
             );
         }
-        let partial =
-            |segment: &&str| segment.contains(['{', '}']) && !(segment.starts_with('{') && segment.ends_with('}'));
+        let whole = |segment: &str| segment.starts_with('{') && segment.ends_with('}');
+        let partial = |segment: &&str| segment.contains('{') && segment.contains('}') && !whole(segment);
         if let Some(segment) = template.split('/').find(partial) {
             let message = format!("`{segment}` is neither a word nor a parameter");
             fault(&message, "a parameter takes a whole segment: `/{name}/`".to_owned());

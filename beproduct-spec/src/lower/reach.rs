@@ -9,8 +9,15 @@ pub(super) fn prune(api: &mut Api, slots: Vec<Slot>) {
     order.sort_by_key(|index| slots.get(*index).map(|slot| slot.at));
     let mut defs: Vec<Option<TypeDef>> = slots.into_iter().map(|slot| slot.def).collect();
     for operation in &api.operations {
-        sent(operation).into_iter().for_each(|ty| mark(&mut defs, ty, |def| &mut def.in_request));
-        operation.answer.ty.iter().for_each(|ty| mark(&mut defs, ty, |def| &mut def.in_answer));
+        let gate = operation.gate();
+        for ty in sent(operation) {
+            mark(&mut defs, ty, |def| !std::mem::replace(&mut def.in_request, true));
+            mark(&mut defs, ty, |def| def.gates.insert(gate.clone()));
+        }
+        for ty in &operation.answer.ty {
+            mark(&mut defs, ty, |def| !std::mem::replace(&mut def.in_answer, true));
+            mark(&mut defs, ty, |def| def.gates.insert(gate.clone()));
+        }
     }
     let reached = |def: &Option<TypeDef>| def.as_ref().is_some_and(|def| def.in_request || def.in_answer);
     let mut numbers: Vec<Option<TypeId>> = vec![None; defs.len()];
@@ -35,11 +42,12 @@ fn sent(operation: &Operation) -> Vec<&Ty> {
     parameters.chain(operation.body.iter().map(|body| &body.ty)).collect()
 }
 
-fn mark(defs: &mut [Option<TypeDef>], ty: &Ty, flag: fn(&mut TypeDef) -> &mut bool) {
+/// Marks everything that a type reaches. `mark` tells whether its mark is new.
+fn mark(defs: &mut [Option<TypeDef>], ty: &Ty, mark: impl Fn(&mut TypeDef) -> bool) {
     let mut stack = vec![named(ty)];
     while let Some(id) = stack.pop() {
         let Some(Some(def)) = id.and_then(|id| defs.get_mut(id.0)) else { continue };
-        if !std::mem::replace(flag(def), true) {
+        if mark(def) {
             stack.extend(parts_mut(def).map(|part| named(part)));
         }
     }
