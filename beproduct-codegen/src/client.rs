@@ -1,13 +1,15 @@
 //! The client: a typed shell over the runtime's one client, which is not generic.
 
 use crate::operations::emit_option;
+use crate::types::Types;
 use beproduct_spec::ir::{Api, Tag};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) fn emit_client(api: &Api) -> TokenStream {
+pub(crate) fn emit_client(types: &Types<'_>) -> TokenStream {
+    let api = types.api;
     let doc = format!("A client of the {} API. `A` is what it may do; cloning it is cheap.", api.title);
-    let accessors = api.tags.iter().map(emit_accessor);
+    let accessors = api.tags.iter().map(|tag| emit_accessor(types, tag));
     let table = emit_api_table(api);
     let call = emit_call();
     quote! {
@@ -67,11 +69,13 @@ pub(crate) fn emit_client(api: &Api) -> TokenStream {
     }
 }
 
-fn emit_accessor(tag: &Tag) -> TokenStream {
+fn emit_accessor(types: &Types<'_>, tag: &Tag) -> TokenStream {
+    let cfg = types.gates.of_tag(tag);
     let (accessor, name) = (&tag.accessor, &tag.type_name);
     let doc = format!("The calls of `{}`.", tag.wire);
     quote! {
         #[doc = #doc]
+        #cfg
         pub fn #accessor(&self) -> tags::#name<'_, A> {
             tags::#name { core: &self.core, access: ::core::marker::PhantomData }
         }

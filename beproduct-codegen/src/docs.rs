@@ -103,7 +103,7 @@ fn confidence(confidence: Confidence) -> &'static str {
 }
 
 /// Keeps Markdown and rustdoc from reading brackets and addresses of the spec's text as markup.
-fn escape(text: &str) -> String {
+pub(crate) fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for (index, part) in text.split('`').enumerate() {
         if index > 0 {

@@ -1,25 +1,30 @@
 //! Ids and enums of texts.
 
 use crate::docs::emit_doc;
+use crate::gates::emit_gated;
+use crate::types::Types;
 use beproduct_spec::ir::{TypeDef, Variant};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// An id: an alias of the runtime's one id type, told apart by its kind.
-pub(crate) fn emit_id(def: &TypeDef) -> TokenStream {
-    let (name, doc) = (&def.name, emit_doc(&def.description, "An id."));
+pub(crate) fn emit_id(types: &Types<'_>, def: &TypeDef) -> TokenStream {
+    let (name, doc, cfg) = (&def.name, emit_doc(&def.description, "An id."), types.gates.of_type(def));
     quote! {
         #doc
+        #cfg
         pub type #name = rt::Id<kinds::#name>;
     }
 }
 
-pub(crate) fn emit_id_kind(def: &TypeDef) -> TokenStream {
-    let (name, text) = (&def.name, def.name.as_str());
+pub(crate) fn emit_id_kind(types: &Types<'_>, def: &TypeDef) -> TokenStream {
+    let (name, text, cfg) = (&def.name, def.name.as_str(), types.gates.of_type(def));
     quote! {
         #[doc = "See the id of the same name."]
+        #cfg
         #[derive(Debug)]
         pub enum #name {}
+        #cfg
         impl rt::IdKind for #name {
             const NAME: &'static str = #text;
         }
@@ -27,13 +32,13 @@ pub(crate) fn emit_id_kind(def: &TypeDef) -> TokenStream {
 }
 
 /// An open enum: unknown texts are kept.
-pub(crate) fn emit_enum(def: &TypeDef, variants: &[Variant]) -> TokenStream {
+pub(crate) fn emit_enum(types: &Types<'_>, def: &TypeDef, variants: &[Variant]) -> TokenStream {
     let (name, doc) = (&def.name, emit_doc(&def.description, "One of a few texts."));
     let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
     let texts: Vec<_> = variants.iter().map(|variant| variant.wire.as_str()).collect();
     let docs = texts.iter().map(|text| format!("`{text}`"));
     let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
-    quote! {
+    let item = quote! {
         #doc
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
@@ -42,6 +47,8 @@ pub(crate) fn emit_enum(def: &TypeDef, variants: &[Variant]) -> TokenStream {
             /// A text that the spec does not know, kept as it is.
             Unknown(::std::string::String),
         }
+    };
+    let implementations = quote! {
         impl rt::Choice for #name {
             const TEXTS: &'static [&'static str] = &[#(#texts),*];
             fn from_index(index: usize) -> Self {
@@ -61,5 +68,6 @@ pub(crate) fn emit_enum(def: &TypeDef, variants: &[Variant]) -> TokenStream {
             }
         }
         rt::choice!(#name);
-    }
+    };
+    emit_gated(&types.gates.of_type(def), item, implementations)
 }

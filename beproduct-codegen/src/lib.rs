@@ -7,6 +7,7 @@ mod access;
 mod client;
 mod docs;
 mod enums;
+mod gates;
 mod operations;
 mod permissions;
 mod records;
@@ -19,21 +20,24 @@ mod unions;
 pub mod access_input;
 
 use beproduct_spec::ir::{Api, Kind, TypeDef};
+use gates::Gates;
 use proc_macro2::TokenStream;
 use quote::quote;
 use types::Types;
 
-/// The whole client of an API. `base` is the path of the module that it is emitted into: `crate`, `crate::api`.
-pub fn emit_api(api: &Api, base: &TokenStream) -> TokenStream {
-    let inside = Types::inside_models(api);
+/// The whole client of an API. `base` is the path of the module that it is emitted into: `crate`, `crate::api`; with
+/// `features` each tag is a feature of the calling crate.
+pub fn emit_api(api: &Api, base: &TokenStream, features: bool) -> TokenStream {
+    let gates = Gates::new(features);
+    let inside = Types::inside_models(api, gates);
     let models = api.types.iter().map(|def| emit_type(&inside, def));
-    let kinds = api.types.iter().filter(|def| def.kind == Kind::Id).map(enums::emit_id_kind);
-    let outside = Types::outside_models(api);
+    let kinds = api.types.iter().filter(|def| def.kind == Kind::Id).map(|def| enums::emit_id_kind(&inside, def));
+    let outside = Types::outside_models(api, gates);
     let requests = api.operations.iter().map(|operation| requests::emit_request(&outside, operation));
     let tags = api.tags.iter().map(|tag| tags::emit_tag(&outside, tag));
     let permissions = permissions::emit_permissions(api);
     let scopes = permissions::emit_scope_sets(api);
-    let client = client::emit_client(api);
+    let client = client::emit_client(&outside);
     let access = access::emit_access_macro(api, base);
     quote! {
         /// The shapes of the API: what is sent and what comes back.
@@ -85,8 +89,8 @@ pub fn emit_stub() -> TokenStream {
 
 fn emit_type(types: &Types<'_>, def: &TypeDef) -> TokenStream {
     match &def.kind {
-        Kind::Id => enums::emit_id(def),
-        Kind::Enum(variants) => enums::emit_enum(def, variants),
+        Kind::Id => enums::emit_id(types, def),
+        Kind::Enum(variants) => enums::emit_enum(types, def, variants),
         Kind::Record(record) => records::emit_record(types, def, record),
         Kind::Union(alternatives) => unions::emit_union(types, def, alternatives),
     }

@@ -1,6 +1,7 @@
 //! Records: a struct, its table, and how its members are read and written.
 
 use crate::docs::emit_doc;
+use crate::gates::emit_gated;
 use crate::setters::{self, Slot};
 use crate::types::{Form, Types};
 use beproduct_spec::ir::{Member, Record, TypeDef};
@@ -19,7 +20,7 @@ pub(crate) fn emit_record(types: &Types<'_>, def: &TypeDef, record: &Record) -> 
     });
     let table = emit_table(def, record);
     let builder = def.in_request.then(|| setters::emit_builder(types, name, &slots(def, record)));
-    quote! {
+    let item = quote! {
         #doc
         #[derive(Clone, Debug, Default, PartialEq)]
         #[non_exhaustive]
@@ -27,10 +28,13 @@ pub(crate) fn emit_record(types: &Types<'_>, def: &TypeDef, record: &Record) -> 
             #(#fields)*
             #rest
         }
+    };
+    let implementations = quote! {
         #table
         rt::record!(#name);
         #builder
-    }
+    };
+    emit_gated(&types.gates.of_type(def), item, implementations)
 }
 
 fn emit_field(types: &Types<'_>, def: &TypeDef, member: &Member) -> TokenStream {

@@ -1,5 +1,6 @@
 //! Requests: a plain value a call, and how it writes its parts.
 
+use crate::gates::emit_gated;
 use crate::operations;
 use crate::records;
 use crate::setters::{self, Slot};
@@ -25,7 +26,7 @@ pub(crate) fn emit_request(types: &Types<'_>, operation: &Operation) -> TokenStr
     let builder = emit_builder(types, operation, &parts);
     let request = emit_request_impl(types, operation);
     let lists = emit_list_impls(types, operation);
-    quote! {
+    let item = quote! {
         #[doc = #doc]
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -33,10 +34,13 @@ pub(crate) fn emit_request(types: &Types<'_>, operation: &Operation) -> TokenStr
             #(#fields)*
             #body
         }
+    };
+    let implementations = quote! {
         #builder
         #request
         #lists
-    }
+    };
+    emit_gated(&types.gates.of_operation(operation), item, implementations)
 }
 
 /// What a request is made of.

@@ -1,10 +1,11 @@
 //! The methods of the client, by tag.
 
-use crate::docs::{emit_doc, emit_operation_doc};
+use crate::docs::{emit_doc, emit_operation_doc, escape};
+use crate::gates::emit_gated;
 use crate::permissions;
 use crate::requests::RequestParts;
 use crate::types::Types;
-use beproduct_spec::ir::{Operation, Tag};
+use beproduct_spec::ir::{Operation, Tag, Unsupported};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -12,19 +13,24 @@ pub(crate) fn emit_tag(types: &Types<'_>, tag: &Tag) -> TokenStream {
     let name = &tag.type_name;
     let doc = emit_doc(&tag.description, &format!("The calls of `{}`.", tag.wire));
     let methods = types.api.operations_of(tag).map(|operation| emit_method(types, tag, operation));
+    let left_out = types.api.unsupported.iter().filter(|one| one.tag == tag.wire).map(emit_left_out);
     let setters = types.api.operations_of(tag).map(|operation| emit_call_setters(types, operation));
-    quote! {
+    let item = quote! {
         #doc
         #[derive(Debug)]
         pub struct #name<'c, A> {
             pub(super) core: &'c rt::Core,
             pub(super) access: ::core::marker::PhantomData<fn() -> A>,
         }
+    };
+    let implementations = quote! {
         impl<'c, A> #name<'c, A> {
             #(#methods)*
+            #(#left_out)*
         }
         #(#setters)*
-    }
+    };
+    emit_gated(&types.gates.of_tag(tag), item, implementations)
 }
 
 fn emit_method(types: &Types<'_>, tag: &Tag, operation: &Operation) -> TokenStream {
@@ -35,8 +41,10 @@ fn emit_method(types: &Types<'_>, tag: &Tag, operation: &Operation) -> TokenStre
     let arguments = RequestParts::of(types, operation).arguments(types);
     let declared = arguments.iter().map(|(declared, _)| declared);
     let passed = arguments.iter().map(|(_, passed)| passed);
+    let cfg = types.gates.within_tag(operation);
     quote! {
         #doc
+        #cfg
         #deprecated
         #[allow(clippy::too_many_arguments)]
         pub fn #name(&self, #(#declared),*) -> super::Call<'c, super::requests::#request>
@@ -48,14 +56,29 @@ fn emit_method(types: &Types<'_>, tag: &Tag, operation: &Operation) -> TokenStre
     }
 }
 
+/// A method that cannot be called, so that whoever looks for it reads why.
+fn emit_left_out(operation: &Unsupported) -> TokenStream {
+    let name = &operation.method_name;
+    let doc = escape(&format!("{}\n\nLeft out of this client: {}", operation.summary, operation.reason));
+    quote! {
+        #[doc = #doc]
+        pub fn #name(&self)
+        where
+            A: rt::LeftOut,
+        {
+        }
+    }
+}
+
 /// The setters of a request, on its call.
 fn emit_call_setters(types: &Types<'_>, operation: &Operation) -> TokenStream {
     let setters = RequestParts::of(types, operation).emit_setters(types, &quote!(self.request));
     if setters.is_empty() {
         return setters;
     }
-    let request = &operation.type_name;
+    let (request, cfg) = (&operation.type_name, types.gates.within_tag(operation));
     quote! {
+        #cfg
         impl super::Call<'_, super::requests::#request> {
             #setters
         }

@@ -1,5 +1,6 @@
 //! How types and members are written in Rust.
 
+use crate::gates::Gates;
 use beproduct_spec::ir::{Api, Member, Ty, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -7,6 +8,7 @@ use quote::quote;
 /// Writes types as they are seen from a module.
 pub(crate) struct Types<'a> {
     pub(crate) api: &'a Api,
+    pub(crate) gates: Gates,
     models: TokenStream,
 }
 
@@ -37,12 +39,12 @@ impl Form {
 }
 
 impl<'a> Types<'a> {
-    pub(crate) fn inside_models(api: &'a Api) -> Types<'a> {
-        Types { api, models: TokenStream::new() }
+    pub(crate) fn inside_models(api: &'a Api, gates: Gates) -> Types<'a> {
+        Types { api, gates, models: TokenStream::new() }
     }
 
-    pub(crate) fn outside_models(api: &'a Api) -> Types<'a> {
-        Types { api, models: quote!(super::models::) }
+    pub(crate) fn outside_models(api: &'a Api, gates: Gates) -> Types<'a> {
+        Types { api, gates, models: quote!(super::models::) }
     }
 
     pub(crate) fn ty(&self, ty: &Ty) -> TokenStream {

@@ -1,6 +1,7 @@
 //! `oneOf`: an enum over its alternatives.
 
 use crate::docs::emit_doc;
+use crate::gates::emit_gated;
 use crate::types::Types;
 use beproduct_spec::ir::{Alternative, Kind, Ty, TypeDef};
 use proc_macro2::{Literal, TokenStream};
@@ -14,7 +15,7 @@ pub(crate) fn emit_union(types: &Types<'_>, def: &TypeDef, alternatives: &[Alter
     let looks = alternatives.iter().map(|one| emit_look(types, &one.ty));
     let indices = (0..alternatives.len()).map(Literal::usize_unsuffixed);
     let conversions = emit_conversions(types, def, alternatives);
-    quote! {
+    let item = quote! {
         #doc
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
@@ -23,6 +24,8 @@ pub(crate) fn emit_union(types: &Types<'_>, def: &TypeDef, alternatives: &[Alter
             /// A form that the spec does not know, kept as it is.
             Unknown(rt::Value),
         }
+    };
+    let implementations = quote! {
         impl rt::Union for #name {
             const ALTERNATIVES: &'static [rt::Alternative] = &[#(#looks),*];
             fn decode_alternative(index: usize, reader: &mut rt::Reader<'_>) -> ::core::option::Option<Self> {
@@ -45,7 +48,8 @@ pub(crate) fn emit_union(types: &Types<'_>, def: &TypeDef, alternatives: &[Alter
         }
         rt::union!(#name);
         #conversions
-    }
+    };
+    emit_gated(&types.gates.of_type(def), item, implementations)
 }
 
 /// What an alternative looks like in JSON.

@@ -23,11 +23,13 @@
 //! - [`Client`] has an accessor for each tag of the API (`client.style()`), and each call is a method of it.
 //! - A call outside what [`access!`](access) names does not compile. Without `access` the token decides at run time.
 //! - [`requests`] holds the requests as plain values, [`models`] what they carry and what comes back.
+//! - Each tag is a feature; `default` has those that most integrations use, `full` has all. `unverified` adds the
+//!   operations that were deduced and never seen working.
 //! - Everything is emitted from the spec, which stands in `spec/` beside this crate.
 
 #![deny(missing_docs)]
 
-beproduct_macros::api!("spec/beproduct.yaml");
+beproduct_macros::api!("spec/beproduct.yaml", features);
 
 mod sugar;
 
@@ -37,4 +39,5 @@ pub use beproduct_runtime::{
     Recorded, Request, Response, TokenStore, Tokens, Transport, TransportError, TransportFault, TransportRequest,
     TransportResponse, Upload, Url, Usage, Value,
 };
-pub use sugar::{Fields, Filter};
+#[allow(unreachable_pub, unused_imports, reason = "empty when no tag is compiled that has any")]
+pub use sugar::*;

@@ -24,7 +24,7 @@ pub(crate) fn expand_api(tokens: TokenStream) -> TokenStream {
     match compile_source(&source) {
         Ok(compiled) => {
             let tracked = emit_tracked(&found, &compiled.document.files);
-            let api = beproduct_codegen::emit_api(&compiled.api, &input.base);
+            let api = beproduct_codegen::emit_api(&compiled.api, &input.base, input.features);
             quote!(#tracked #api)
         }
         Err(report) => emit_broken(span, messages(&report), emit_tracked(&found, &report.files)),

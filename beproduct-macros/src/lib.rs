@@ -12,6 +12,9 @@ use proc_macro::TokenStream;
 /// Emits the client of a spec: `api!("spec/beproduct.yaml");` at the root of a crate, or
 /// `api!("spec/other.yaml", in crate::api);` in the module `crate::api`.
 ///
+/// With `features` behind a comma, each tag is a feature of the calling crate (`data-table`), `unverified` is one for
+/// operations that nobody saw working, and schemas that no open feature reaches are left out.
+///
 /// The path is looked for from the crate's folder (where `spec/…` may also be `../spec/…`), then from the folder of the
 /// calling file. Every fault of the spec is a compile error of its own, at the path, with file, line and column.
 #[proc_macro]

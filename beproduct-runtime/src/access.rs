@@ -17,6 +17,14 @@ impl Access for Dynamic {
     const SCOPES: Option<&'static [&'static str]> = None;
 }
 
+/// Nothing implements it: the bound of an operation that the spec leaves out, whose documentation says why.
+#[diagnostic::on_unimplemented(
+    message = "the spec leaves this operation out of the client",
+    label = "cannot be called",
+    note = "its documentation says why; `client.raw(…)` calls it untyped"
+)]
+pub trait LeftOut {}
+
 /// The emitted client, seen from the builder.
 pub trait ClientType: Sized {
     /// The API that it speaks.

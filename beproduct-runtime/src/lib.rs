@@ -42,7 +42,7 @@ mod transport;
 mod types;
 mod upload;
 
-pub use access::{Access, ClientType, Dynamic};
+pub use access::{Access, ClientType, Dynamic, LeftOut};
 pub use auth::sign_in::{AuthorizationCode, Pending};
 pub use auth::{Credentials, MemoryStore, TokenStore, Tokens};
 pub use batch::{BatchCall, BatchReport, Chunk};

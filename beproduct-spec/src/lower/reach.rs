@@ -14,7 +14,7 @@ pub(super) fn prune(api: &mut Api, slots: Vec<Slot>) {
             mark(&mut defs, ty, |def| !std::mem::replace(&mut def.in_request, true));
             mark(&mut defs, ty, |def| def.gates.insert(gate.clone()));
         }
-        for ty in &operation.answer.ty {
+        if let Some(ty) = &operation.answer.ty {
             mark(&mut defs, ty, |def| !std::mem::replace(&mut def.in_answer, true));
             mark(&mut defs, ty, |def| def.gates.insert(gate.clone()));
         }

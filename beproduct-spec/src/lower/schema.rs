@@ -153,7 +153,8 @@ impl<'d> Lower<'d> {
     fn define_now(&mut self, id: TypeId, node: &'d Node, wire: String, name: Name, define: Define<'d>) {
         let kind = define(self, node, name.as_str(), id);
         let description = self.text_of(node, "description");
-        let def = TypeDef { wire, name, description, kind, in_request: false, in_answer: false, gates: Default::default() };
+        let def =
+            TypeDef { wire, name, description, kind, in_request: false, in_answer: false, gates: Default::default() };
         if let Some(slot) = self.types.get_mut(id.0) {
             slot.def = Some(def);
         }
