@@ -22,7 +22,7 @@ pub(crate) fn emit_record(types: &Types<'_>, def: &TypeDef, record: &Record) -> 
     let builder = def.in_request.then(|| setters::emit_builder(types, name, &slots(def, record)));
     let item = quote! {
         #doc
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*

@@ -28,7 +28,7 @@ pub(crate) fn emit_request(types: &Types<'_>, operation: &Operation) -> TokenStr
     let lists = emit_list_impls(types, operation);
     let item = quote! {
         #[doc = #doc]
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -39,6 +39,7 @@ pub(crate) fn emit_request(types: &Types<'_>, operation: &Operation) -> TokenStr
         #builder
         #request
         #lists
+        rt::request!(#name);
     };
     emit_gated(&types.gates.of_operation(operation), item, implementations)
 }

@@ -17,7 +17,7 @@ pub(crate) fn emit_union(types: &Types<'_>, def: &TypeDef, alternatives: &[Alter
     let conversions = emit_conversions(types, def, alternatives);
     let item = quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#[doc = #docs] #names(#tys),)*

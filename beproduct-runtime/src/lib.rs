@@ -79,8 +79,9 @@ pub use url::Url;
 /// What emitted code names. Not for people: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::json::{debug, same};
     pub use crate::*;
-    pub use crate::{__choice as choice, __record as record, __union as union};
+    pub use crate::{__choice as choice, __record as record, __request as request, __union as union};
 
     /// What open records keep of any type.
     pub type Rest = serde_json::Map<String, serde_json::Value>;
