@@ -3,6 +3,16 @@
 //! This room knows nothing of YAML and of no single operation. What varies from item to item is emitted as data
 //! (shapes, descriptors); what is the same for all is in `beproduct-runtime`.
 
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::todo,
+    clippy::unimplemented
+)]
+
 mod access;
 mod client;
 mod docs;

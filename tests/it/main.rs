@@ -3,6 +3,7 @@
 mod corpus;
 mod end_to_end;
 mod lint;
+mod mutation;
 mod new_operation;
 mod property;
 mod random;
