@@ -92,7 +92,11 @@ pub fn emit_stub() -> TokenStream {
         pub struct Call<R>(::core::marker::PhantomData<R>);
         #[macro_export]
         #[doc(hidden)]
-        macro_rules! __access_of_a_broken_spec { ($($input:tt)*) => {}; }
+        macro_rules! __access_of_a_broken_spec {
+            ($(#[$attribute:meta])* $visibility:vis struct $name:ident $($rest:tt)*) => {
+                $visibility enum $name {}
+            };
+        }
         pub use __access_of_a_broken_spec as access;
     }
 }

@@ -15,7 +15,7 @@ pub(crate) fn emit_record(types: &Types<'_>, def: &TypeDef, record: &Record) -> 
         let ty = types.ty(ty);
         quote! {
             /// The members that the spec does not list.
-            pub rest: ::std::collections::BTreeMap<::std::string::String, #ty>,
+            pub rest: rt::Map<rt::String, #ty>,
         }
     });
     let table = emit_table(def, record);

@@ -133,7 +133,7 @@ impl<'a> BodyPart<'a> {
                 let arguments = self.slots.iter().filter(|slot| slot.in_new()).map(|slot| argument(types, slot).1);
                 quote!(#field: super::models::#record::new(#(#arguments),*),)
             }
-            None => quote!(#field: ::core::default::Default::default(),),
+            None => quote!(#field: rt::Default::default(),),
         }
     }
 
@@ -143,13 +143,13 @@ impl<'a> BodyPart<'a> {
         let item = types.ty(item);
         quote! {
             /// Sets the items of the body.
-            pub fn items(mut self, items: impl ::core::iter::IntoIterator<Item = #item>) -> Self {
-                #target.items = ::core::iter::Iterator::collect(::core::iter::IntoIterator::into_iter(items));
+            pub fn items(mut self, items: impl rt::IntoIterator<Item = #item>) -> Self {
+                #target.items = rt::list(items);
                 self
             }
             /// Adds one item to the body.
-            pub fn item(mut self, item: impl ::core::convert::Into<#item>) -> Self {
-                #target.items.push(::core::convert::Into::into(item));
+            pub fn item(mut self, item: impl rt::Into<#item>) -> Self {
+                #target.items.push(rt::Into::into(item));
                 self
             }
         }
@@ -185,7 +185,7 @@ fn emit_builder(types: &Types<'_>, operation: &Operation, parts: &RequestParts<'
             let value = slot.emit_converted(types);
             quote!(#name: #value,)
         } else {
-            quote!(#name: ::core::default::Default::default(),)
+            quote!(#name: rt::Default::default(),)
         }
     });
     let body = parts.body.as_ref().map(|body| body.emit_init(types));
@@ -225,7 +225,7 @@ fn emit_answer(types: &Types<'_>, operation: &Operation) -> TokenStream {
         (Envelope::None, _) | (_, None) => quote!(()),
         (Envelope::Page, Some(ty)) => quote!(rt::Page<#ty>),
         (Envelope::List, Some(ty)) if operation.paging.is_some() => quote!(rt::Page<#ty>),
-        (Envelope::List, Some(ty)) => quote!(::std::vec::Vec<#ty>),
+        (Envelope::List, Some(ty)) => quote!(rt::Vec<#ty>),
         (Envelope::Entity, Some(ty)) => ty,
     }
 }
@@ -278,7 +278,7 @@ fn emit_list_impls(types: &Types<'_>, operation: &Operation) -> TokenStream {
         quote! {
             impl rt::BatchRequest for #name {
                 type Item = #item;
-                fn items_mut(&mut self) -> &mut ::std::vec::Vec<Self::Item> {
+                fn items_mut(&mut self) -> &mut rt::Vec<Self::Item> {
                     &mut #list
                 }
             }

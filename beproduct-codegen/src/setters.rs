@@ -26,13 +26,13 @@ impl Slot<'_> {
     /// `name: impl Into<T>`.
     pub(crate) fn emit_argument(&self, types: &Types<'_>) -> TokenStream {
         let (name, ty) = (self.name, types.ty(self.ty));
-        if self.converts(types) { quote!(#name: impl ::core::convert::Into<#ty>) } else { quote!(#name: #ty) }
+        if self.converts(types) { quote!(#name: impl rt::Into<#ty>) } else { quote!(#name: #ty) }
     }
 
     /// The argument as the member's plain type.
     pub(crate) fn emit_converted(&self, types: &Types<'_>) -> TokenStream {
         let name = self.name;
-        if self.converts(types) { quote!(::core::convert::Into::into(#name)) } else { quote!(#name) }
+        if self.converts(types) { quote!(rt::Into::into(#name)) } else { quote!(#name) }
     }
 
     /// The argument as the struct's member holds it.
@@ -40,7 +40,7 @@ impl Slot<'_> {
         let value = self.emit_converted(types);
         match self.form {
             Form::Plain => value,
-            Form::Optional | Form::Nullable => quote!(::core::option::Option::Some(#value)),
+            Form::Optional | Form::Nullable => quote!(rt::Option::Some(#value)),
             Form::Patch => quote!(rt::Patch::Value(#value)),
         }
     }
@@ -67,7 +67,7 @@ pub(crate) fn emit_builder(types: &Types<'_>, name: &Name, slots: &[Slot<'_>]) -
             /// With all that is required; lists start empty, and what may be null starts as null.
             #[allow(clippy::too_many_arguments, clippy::needless_update, clippy::new_without_default)]
             pub fn new(#(#arguments),*) -> Self {
-                Self { #(#inits)* ..::core::default::Default::default() }
+                Self { #(#inits)* ..rt::Default::default() }
             }
             #setters
         }
@@ -92,9 +92,8 @@ fn emit_setter(types: &Types<'_>, slot: &Slot<'_>, target: &TokenStream) -> Toke
     let (argument, held) = match slot.ty {
         Ty::List(item) => {
             let item = types.ty(item);
-            let held =
-                wrap(slot.form, quote!(::core::iter::Iterator::collect(::core::iter::IntoIterator::into_iter(#name))));
-            (quote!(#name: impl ::core::iter::IntoIterator<Item = #item>), held)
+            let held = wrap(slot.form, quote!(rt::list(#name)));
+            (quote!(#name: impl rt::IntoIterator<Item = #item>), held)
         }
         _ => (argument, held),
     };
@@ -110,7 +109,7 @@ fn emit_setter(types: &Types<'_>, slot: &Slot<'_>, target: &TokenStream) -> Toke
 fn wrap(form: Form, value: TokenStream) -> TokenStream {
     match form {
         Form::Plain => value,
-        Form::Optional | Form::Nullable => quote!(::core::option::Option::Some(#value)),
+        Form::Optional | Form::Nullable => quote!(rt::Option::Some(#value)),
         Form::Patch => quote!(rt::Patch::Value(#value)),
     }
 }
@@ -127,8 +126,8 @@ fn emit_adder(types: &Types<'_>, slot: &Slot<'_>, name: &Name, target: &TokenStr
     };
     quote! {
         #[doc = #doc]
-        pub fn #name(mut self, #name: impl ::core::convert::Into<#item>) -> Self {
-            #list.push(::core::convert::Into::into(#name));
+        pub fn #name(mut self, #name: impl rt::Into<#item>) -> Self {
+            #list.push(rt::Into::into(#name));
             self
         }
     }

@@ -15,6 +15,7 @@ pub(crate) fn emit_tag(types: &Types<'_>, tag: &Tag) -> TokenStream {
     let methods = types.api.operations_of(tag).map(|operation| emit_method(types, tag, operation));
     let left_out = types.api.unsupported.iter().filter(|one| one.tag == tag.wire).map(emit_left_out);
     let setters = types.api.operations_of(tag).map(|operation| emit_call_setters(types, operation));
+    let cfg = types.gates.of_tag(tag);
     let item = quote! {
         #doc
         #[derive(Debug)]
@@ -22,15 +23,14 @@ pub(crate) fn emit_tag(types: &Types<'_>, tag: &Tag) -> TokenStream {
             pub(super) core: &'c rt::Core,
             pub(super) access: ::core::marker::PhantomData<fn() -> A>,
         }
-    };
-    let implementations = quote! {
+
+        #cfg
         impl<'c, A> #name<'c, A> {
             #(#methods)*
             #(#left_out)*
         }
-        #(#setters)*
     };
-    emit_gated(&types.gates.of_tag(tag), item, implementations)
+    emit_gated(&cfg, item, quote!(#(#setters)*))
 }
 
 fn emit_method(types: &Types<'_>, tag: &Tag, operation: &Operation) -> TokenStream {

@@ -13,6 +13,11 @@ pub fn debug(name: &str, value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt:
     write!(f, "{name} {}", written(value))
 }
 
+/// What a setter of a list is given, as a list.
+pub fn list<T>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    items.into_iter().collect()
+}
+
 fn written(value: &dyn Encode) -> String {
     let mut writer = Writer::new();
     value.encode(&mut writer);
