@@ -1,6 +1,6 @@
 //! `access!`: a macro of the emitted crate that knows the API's scopes and permissions.
 
-use crate::docs::effect_name;
+use crate::docs::{effect_name, emit_text};
 use crate::permissions;
 use beproduct_spec::Name;
 use beproduct_spec::ir::Api;
@@ -12,8 +12,7 @@ use quote::quote;
 ///
 /// An exported macro that comes out of a macro may not be named by its path in its own crate; the re-export may.
 pub(crate) fn emit_access_macro(api: &Api, base: &TokenStream) -> TokenStream {
-    let name = Name::snake(&format!("access_{}", api.title.to_snake_case())).and_then(|name| name.affixed("__", ""));
-    let Some(name) = name.or_else(|| Name::exact("__access_api")) else { return TokenStream::new() };
+    let Some(name) = macro_name(api, base) else { return TokenStream::new() };
     let inner = base.clone().into_iter().skip(1).collect::<TokenStream>();
     let scopes = api.oauth.scopes.keys();
     let sets = api.scope_sets.iter().map(|set| {
@@ -29,12 +28,14 @@ pub(crate) fn emit_access_macro(api: &Api, base: &TokenStream) -> TokenStream {
         sets: [#(#sets),*],
         permissions: [#(#permissions),*],
     };
-    let doc = "Names what a program may do: its scopes, and its permissions by tag and effect.\n\n\
-        `access! { pub struct Nightly { scopes: [A], may: [Tag::Read, Other::{Read, Update}] } }` makes a type for \
-        `Client::builder(…).access::<Nightly>()`; a call outside it does not compile. `Tag::Write` is create and \
-        update, `Tag::All` is everything.";
+    let doc = emit_text(
+        "Names what a program may do: its scopes, and its permissions by tag and effect.\n\n\
+        `access! { pub struct Nightly { scopes: [A], may: [Tag::Read, Other::{Read, Update}] } }`\n\
+        makes a type for `Client::builder(…).access::<Nightly>()`; a call outside it does not compile.\n\
+        `Tag::Write` is create and update, `Tag::All` is everything.",
+    );
     quote! {
-        #[doc = #doc]
+        #doc
         #[macro_export]
         #[doc(hidden)]
         macro_rules! #name {
@@ -51,4 +52,13 @@ pub(crate) fn emit_access_macro(api: &Api, base: &TokenStream) -> TokenStream {
             pub use ::beproduct_runtime::__private as rt;
         }
     }
+}
+
+/// `__access_shop`, or `__access_shop_in_crate_api`: a name that a crate with several clients has once.
+///
+/// Exported macros stand at the root of their crate, wherever they are written.
+fn macro_name(api: &Api, base: &TokenStream) -> Option<Name> {
+    let module = base.to_string().to_snake_case();
+    let place = if module == "crate" { String::new() } else { format!("_in_{module}") };
+    Name::exact(&format!("__access_{}{place}", api.title.to_snake_case())).or_else(|| Name::exact("__access_api"))
 }

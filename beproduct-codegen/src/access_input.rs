@@ -66,11 +66,12 @@ impl AccessInput {
         quote! {
             #(#errors)*
             #(#attributes)*
-            #[derive(Debug, Clone, Copy)]
+            #[derive(::core::clone::Clone, ::core::marker::Copy, ::core::fmt::Debug)]
             #visibility enum #name {}
             impl #base::__private::rt::Access for #name {
-                const NAME: &'static str = #text;
-                const SCOPES: ::core::option::Option<&'static [&'static str]> = ::core::option::Option::Some(&[#(#scopes),*]);
+                const NAME: &'static ::core::primitive::str = #text;
+                const SCOPES: ::core::option::Option<&'static [&'static ::core::primitive::str]> =
+                    ::core::option::Option::Some(&[#(#scopes),*]);
             }
             #(impl #base::__scopes::#held for #name {})*
             #(impl #base::permissions::#granted for #name {})*

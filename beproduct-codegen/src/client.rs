@@ -1,5 +1,6 @@
 //! The client: a typed shell over the runtime's one client, which is not generic.
 
+use crate::docs::emit_text;
 use crate::operations::emit_option;
 use crate::types::Types;
 use beproduct_spec::ir::{Api, Tag};
@@ -8,25 +9,23 @@ use quote::quote;
 
 pub(crate) fn emit_client(types: &Types<'_>) -> TokenStream {
     let api = types.api;
-    let doc = format!("A client of the {} API. `A` is what it may do; cloning it is cheap.", api.title);
+    let doc = emit_text(&format!("A client of the {} API. `A` is what it may do; cloning it is cheap.", api.title));
     let accessors = api.tags.iter().map(|tag| emit_accessor(types, tag));
     let table = emit_api_table(api);
     let call = emit_call();
-    quote! {
-        #[doc = #doc]
+    let client = quote! {
+        #doc
         #[derive(Debug)]
-        pub struct Client<A = ::beproduct_runtime::__private::Dynamic> {
-            core: ::beproduct_runtime::__private::Core,
+        pub struct Client<A = rt::Dynamic> {
+            core: rt::Core,
             access: ::core::marker::PhantomData<fn() -> A>,
         }
 
         impl Client {
             /// A client of this company, to be configured. Without `access` every call compiles, and the token
             /// decides at run time.
-            pub fn builder(
-                company: impl ::core::convert::Into<::std::string::String>,
-            ) -> ::beproduct_runtime::__private::Builder<Self> {
-                ::beproduct_runtime::__private::Builder::new(company)
+            pub fn builder(company: impl ::core::convert::Into<::std::string::String>) -> rt::Builder<Self> {
+                rt::Builder::new(company)
             }
         }
 
@@ -38,14 +37,14 @@ pub(crate) fn emit_client(types: &Types<'_>) -> TokenStream {
             /// on the API's own host.
             pub fn raw(
                 &self,
-                method: ::beproduct_runtime::__private::Method,
+                method: rt::Method,
                 path: impl ::core::convert::Into<::std::string::String>,
-            ) -> ::beproduct_runtime::__private::RawCall<'_> {
+            ) -> rt::RawCall<'_> {
                 self.core.raw(method, path)
             }
 
             /// The runtime's client: what was spent, who is signed in.
-            pub fn core(&self) -> &::beproduct_runtime::__private::Core {
+            pub fn core(&self) -> &rt::Core {
                 &self.core
             }
         }
@@ -56,28 +55,35 @@ pub(crate) fn emit_client(types: &Types<'_>) -> TokenStream {
             }
         }
 
-        impl<A: ::beproduct_runtime::__private::Access> ::beproduct_runtime::__private::ClientType for Client<A> {
-            const API: &'static ::beproduct_runtime::__private::Api = #table;
+        impl<A: rt::Access> rt::ClientType for Client<A> {
+            const API: &'static rt::Api = #table;
             type Access = A;
-            type With<B: ::beproduct_runtime::__private::Access> = Client<B>;
-            fn from_core(core: ::beproduct_runtime::__private::Core) -> Self {
+            type With<B: rt::Access> = Client<B>;
+            fn from_core(core: rt::Core) -> Self {
                 Self { core, access: ::core::marker::PhantomData }
             }
         }
-
-        #call
+    };
+    // In a module of their own, where no name of the caller's is in scope.
+    quote! {
+        mod __client {
+            use ::beproduct_runtime::__private as rt;
+            #client
+            #call
+        }
+        pub use __client::{Call, Client};
     }
 }
 
 fn emit_accessor(types: &Types<'_>, tag: &Tag) -> TokenStream {
     let cfg = types.gates.of_tag(tag);
     let (accessor, name) = (&tag.accessor, &tag.type_name);
-    let doc = format!("The calls of `{}`.", tag.wire);
+    let doc = emit_text(&format!("The calls of `{}`.", tag.wire));
     quote! {
-        #[doc = #doc]
+        #doc
         #cfg
-        pub fn #accessor(&self) -> tags::#name<'_, A> {
-            tags::#name { core: &self.core, access: ::core::marker::PhantomData }
+        pub fn #accessor(&self) -> super::tags::#name<'_, A> {
+            super::tags::#name { core: &self.core, access: ::core::marker::PhantomData }
         }
     }
 }
@@ -91,12 +97,12 @@ fn emit_api_table(api: &Api) -> TokenStream {
     scopes.dedup();
     let editions = api.limits.editions.iter().map(|edition| {
         let (name, day, licence) = (&edition.name, edition.requests_per_day, edition.requests_per_licence);
-        quote!(::beproduct_runtime::__private::Edition { name: #name, requests_per_day: #day, requests_per_licence: #licence })
+        quote!(rt::Edition { name: #name, requests_per_day: #day, requests_per_licence: #licence })
     });
     let userinfo_url = emit_option(oauth.userinfo_url.as_ref().map(|url| quote!(#url)));
     let end_session_url = emit_option(oauth.end_session_url.as_ref().map(|url| quote!(#url)));
     quote! {
-        &::beproduct_runtime::__private::Api {
+        &rt::Api {
             title: #title,
             version: #version,
             server: #server,
@@ -118,13 +124,13 @@ fn emit_call() -> TokenStream {
         #[derive(Clone, Debug)]
         #[must_use = "a call is sent by `send`, `stream` and the like"]
         pub struct Call<'c, R> {
-            core: &'c ::beproduct_runtime::__private::Core,
-            request: R,
-            options: ::beproduct_runtime::__private::CallOptions,
+            core: &'c rt::Core,
+            pub(super) request: R,
+            options: rt::CallOptions,
         }
 
         impl<'c, R> Call<'c, R> {
-            pub(crate) fn new(core: &'c ::beproduct_runtime::__private::Core, request: R) -> Self {
+            pub(super) fn new(core: &'c rt::Core, request: R) -> Self {
                 Self { core, request, options: ::core::default::Default::default() }
             }
             /// The request as a value.
@@ -163,58 +169,46 @@ fn emit_call() -> TokenStream {
             pub fn with_body_member(
                 mut self,
                 name: impl ::core::convert::Into<::std::string::String>,
-                value: impl ::core::convert::Into<::beproduct_runtime::__private::Value>,
+                value: impl ::core::convert::Into<rt::Value>,
             ) -> Self {
                 self.options.body_member(name, value);
                 self
             }
         }
 
-        impl<'c, R: ::beproduct_runtime::__private::Request> Call<'c, R> {
+        impl<R: rt::Request> Call<'_, R> {
             /// Sends the request and decodes the answer.
-            pub async fn send(
-                self,
-            ) -> ::core::result::Result<
-                ::beproduct_runtime::__private::Response<R::Answer>,
-                ::beproduct_runtime::__private::Error,
-            > {
+            pub async fn send(self) -> ::core::result::Result<rt::Response<R::Answer>, rt::Error> {
                 self.core.send(&self.request, &self.options).await
             }
         }
 
-        impl<'c, R: ::beproduct_runtime::__private::ListRequest> Call<'c, R> {
+        impl<R: rt::ListRequest> Call<'_, R> {
             /// Every record, one after the other.
-            pub fn stream(self) -> ::beproduct_runtime::__private::Items<R> {
+            pub fn stream(self) -> rt::Items<R> {
                 self.core.items(self.request, self.options)
             }
             /// Every page, one after the other.
-            pub fn pages(self) -> ::beproduct_runtime::__private::Pages<R> {
+            pub fn pages(self) -> rt::Pages<R> {
                 self.core.pages(self.request, self.options)
             }
             /// Every record at once.
-            pub async fn collect(
-                self,
-            ) -> ::core::result::Result<::std::vec::Vec<R::Item>, ::beproduct_runtime::__private::Error> {
+            pub async fn collect(self) -> ::core::result::Result<::std::vec::Vec<R::Item>, rt::Error> {
                 self.core.collect(self.request, self.options).await
             }
             /// The first record: one request of one record.
-            pub async fn first(
-                self,
-            ) -> ::core::result::Result<::core::option::Option<R::Item>, ::beproduct_runtime::__private::Error> {
+            pub async fn first(self) -> ::core::result::Result<::core::option::Option<R::Item>, rt::Error> {
                 self.core.first(self.request, self.options).await
             }
             /// How many records there are: one request of one record where the API tells the total.
-            pub async fn count(self) -> ::core::result::Result<u64, ::beproduct_runtime::__private::Error> {
+            pub async fn count(self) -> ::core::result::Result<u64, rt::Error> {
                 self.core.count(self.request, self.options).await
             }
         }
 
-        impl<'c, R: ::beproduct_runtime::__private::SplitRequest> Call<'c, R> {
+        impl<R: rt::SplitRequest> Call<'_, R> {
             /// Sends these items, in as many requests as their number needs.
-            pub fn batch(
-                self,
-                items: impl ::core::iter::IntoIterator<Item = R::Item>,
-            ) -> ::beproduct_runtime::__private::BatchCall<R> {
+            pub fn batch(self, items: impl ::core::iter::IntoIterator<Item = R::Item>) -> rt::BatchCall<R> {
                 self.core.batch(self.request, self.options, items)
             }
         }

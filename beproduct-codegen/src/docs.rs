@@ -4,10 +4,16 @@ use beproduct_spec::ir::{Api, Confidence, Effect, Envelope, Operation, PageEnd, 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// `#[doc = …]` of a description; `fallback` if the spec says nothing.
+/// The documentation of a description; `fallback` if the spec says nothing.
 pub(crate) fn emit_doc(description: &str, fallback: &str) -> TokenStream {
     let text = if description.is_empty() { fallback.to_owned() } else { escape(description) };
-    quote!(#[doc = #text])
+    emit_text(&text)
+}
+
+/// `/// …`, line by line, as a person writes it.
+pub(crate) fn emit_text(text: &str) -> TokenStream {
+    let lines = text.lines().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+    quote!(#(#[doc = #lines])*)
 }
 
 /// What a user has to know of a call, in full.
@@ -39,7 +45,7 @@ pub(crate) fn emit_operation_doc(api: &Api, operation: &Operation) -> TokenStrea
     let evidence = &operation.evidence;
     let sources = evidence.sources.join("`, `");
     add(format!("# Source\n\n{}: `{sources}`.", confidence(evidence.confidence)));
-    quote!(#[doc = #text])
+    emit_text(&text)
 }
 
 fn effect(effect: Effect) -> &'static str {

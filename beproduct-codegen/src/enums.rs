@@ -1,6 +1,6 @@
 //! Ids and enums of texts.
 
-use crate::docs::emit_doc;
+use crate::docs::{emit_doc, emit_text};
 use crate::gates::emit_gated;
 use crate::types::Types;
 use beproduct_spec::ir::{TypeDef, Variant};
@@ -20,7 +20,7 @@ pub(crate) fn emit_id(types: &Types<'_>, def: &TypeDef) -> TokenStream {
 pub(crate) fn emit_id_kind(types: &Types<'_>, def: &TypeDef) -> TokenStream {
     let (name, text, cfg) = (&def.name, def.name.as_str(), types.gates.of_type(def));
     quote! {
-        #[doc = "See the id of the same name."]
+        /// See the id of the same name.
         #cfg
         #[derive(Debug)]
         pub enum #name {}
@@ -36,14 +36,14 @@ pub(crate) fn emit_enum(types: &Types<'_>, def: &TypeDef, variants: &[Variant]) 
     let (name, doc) = (&def.name, emit_doc(&def.description, "One of a few texts."));
     let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
     let texts: Vec<_> = variants.iter().map(|variant| variant.wire.as_str()).collect();
-    let docs = texts.iter().map(|text| format!("`{text}`"));
+    let docs = texts.iter().map(|text| emit_text(&format!("`{text}`")));
     let indices = (0..variants.len()).map(Literal::usize_unsuffixed);
     let item = quote! {
         #doc
         #[derive(Clone, Debug, PartialEq, Eq, Hash)]
         #[non_exhaustive]
         pub enum #name {
-            #(#[doc = #docs] #names,)*
+            #(#docs #names,)*
             /// A text that the spec does not know, kept as it is.
             Unknown(rt::String),
         }

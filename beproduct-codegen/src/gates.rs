@@ -55,6 +55,9 @@ pub(crate) fn emit_gated(cfg: &TokenStream, item: TokenStream, implementations: 
     if cfg.is_empty() {
         return quote!(#item #implementations);
     }
+    if implementations.is_empty() {
+        return quote!(#cfg #item);
+    }
     quote! {
         #cfg
         #item

@@ -3,7 +3,7 @@
 use beproduct_spec::ir::{
     Api, Batch, Content, Effect, Envelope, Operation, PageCount, PageEnd, Paging, Segment, Server, Split,
 };
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 pub(crate) fn emit_descriptor(api: &Api, operation: &Operation) -> TokenStream {
@@ -95,7 +95,8 @@ fn emit_envelope(envelope: Envelope) -> TokenStream {
 }
 
 fn emit_paging(paging: &Paging) -> TokenStream {
-    let Paging { size, number, first, max, .. } = paging;
+    let Paging { size, number, .. } = paging;
+    let (first, max) = (Literal::u64_unsuffixed(paging.first), Literal::u32_unsuffixed(paging.max));
     let count = match paging.count {
         PageCount::Pages => quote!(rt::PageCount::Pages),
         PageCount::Records => quote!(rt::PageCount::Records),
@@ -110,7 +111,7 @@ fn emit_paging(paging: &Paging) -> TokenStream {
 
 fn emit_batch(batch: &Batch) -> TokenStream {
     let member = emit_option(batch.member.as_ref().map(|member| quote!(#member)));
-    let max = emit_option(batch.max.map(|max| quote!(#max)));
+    let max = emit_option(batch.max.map(Literal::u32_unsuffixed).map(|max| quote!(#max)));
     let key = emit_option(batch.key.as_ref().map(|key| quote!(#key)));
     let each = batch.split == Split::Each;
     quote!(rt::Batch { member: #member, max: #max, key: #key, each: #each })

@@ -1,6 +1,6 @@
 //! Permissions and sets of scopes as traits, so that a call outside them does not compile.
 
-use crate::docs::effect_name;
+use crate::docs::{effect_name, emit_text};
 use beproduct_spec::Name;
 use beproduct_spec::ir::{Api, Effect, Operation, ScopeSet, Tag};
 use proc_macro2::TokenStream;
@@ -40,12 +40,12 @@ fn emit_permission(tag: &Tag, effect: Effect, name: &Name) -> TokenStream {
         Effect::Action => "run actions on",
     };
     let permission = format!("{}::{}", tag.type_name, effect_name(effect));
-    let doc = format!("May {verb} {}: `{permission}` in `access!`.", tag.noun);
+    let doc = emit_text(&format!("May {verb} {}: `{permission}` in `access!`.", tag.noun));
     let message = format!("`{{Self}}` may not {verb} {}", tag.noun);
     let label = format!("needs the permission `{permission}`");
     let note = format!("add `{permission}` to `may` where `access!` makes `{{Self}}`");
     quote! {
-        #[doc = #doc]
+        #doc
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
         pub trait #name {}
         #[diagnostic::do_not_recommend]

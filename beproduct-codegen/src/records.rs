@@ -1,9 +1,10 @@
 //! Records: a struct, its table, and how its members are read and written.
 
-use crate::docs::emit_doc;
+use crate::docs::{emit_doc, emit_text};
 use crate::gates::emit_gated;
 use crate::setters::{self, Slot};
 use crate::types::{Form, Types};
+use beproduct_spec::Name;
 use beproduct_spec::ir::{Member, Record, TypeDef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -19,7 +20,8 @@ pub(crate) fn emit_record(types: &Types<'_>, def: &TypeDef, record: &Record) -> 
         }
     });
     let table = emit_table(def, record);
-    let builder = def.in_request.then(|| setters::emit_builder(types, name, &slots(def, record)));
+    let builder =
+        def.in_request.then(|| setters::emit_builder(types, name, &slots(def, record), record.rest.is_some()));
     let item = quote! {
         #doc
         #[derive(Clone, Default)]
@@ -48,8 +50,8 @@ fn emit_table(def: &TypeDef, record: &Record) -> TokenStream {
     let (name, wire, open) = (&def.name, def.wire.as_str(), record.rest.is_some());
     let wires = record.members.iter().map(|member| member.wire.as_str());
     let required = record.members.iter().map(|member| member.required);
-    let indices = (0..record.members.len()).map(Literal::usize_unsuffixed);
-    let reads = record.members.iter().map(emit_read);
+    let decode = emit_decode(record);
+    let forms = emit_forms(def, record);
     let writes = record.members.iter().map(|member| emit_write(def, member));
     let keep = record.rest.is_some().then(|| {
         quote! {
@@ -60,22 +62,46 @@ fn emit_table(def: &TypeDef, record: &Record) -> TokenStream {
     });
     let write_rest = record.rest.is_some().then(|| quote!(writer.rest(&self.rest);));
     quote! {
+        #forms
         impl rt::Record for #name {
             const SHAPE: &'static rt::Shape = &rt::Shape {
                 name: #wire,
                 members: &[#(rt::Member { name: #wires, required: #required }),*],
                 open: #open,
             };
-            fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
-                match index {
-                    #(#indices => #reads,)*
-                    _ => {}
-                }
-            }
+            #decode
             #keep
             fn encode_members(&self, writer: &mut rt::Writer) {
                 #(#writes)*
                 #write_rest
+            }
+        }
+    }
+}
+
+/// A line a member: an index of the table, and what is read into.
+fn emit_decode(record: &Record) -> TokenStream {
+    let reads: Vec<TokenStream> = record.members.iter().map(emit_read).collect();
+    match reads.as_slice() {
+        [] => quote! {
+            fn decode_member(&mut self, _: usize, _: &mut rt::Reader<'_>) {}
+        },
+        [only] => quote! {
+            fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+                if index == 0 {
+                    #only
+                }
+            }
+        },
+        reads => {
+            let indices = (0..reads.len()).map(Literal::usize_unsuffixed);
+            quote! {
+                fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+                    match index {
+                        #(#indices => #reads,)*
+                        _ => {}
+                    }
+                }
             }
         }
     }
@@ -86,14 +112,33 @@ fn emit_read(member: &Member) -> TokenStream {
     match &member.typed_by {
         None => quote!(reader.read(&mut self.#name)),
         Some(typed) => {
-            let sibling = typed.member.as_str();
+            let (sibling, forms) = (typed.member.as_str(), forms_name(member));
+            quote!(reader.read_typed(&mut self.#name, #sibling, Self::#forms))
+        }
+    }
+}
+
+/// The table of each member whose form a sibling names.
+fn emit_forms(def: &TypeDef, record: &Record) -> TokenStream {
+    let tables = record.members.iter().filter_map(|member| Some((member, member.typed_by.as_ref()?)));
+    let tables: Vec<TokenStream> = tables
+        .map(|(member, typed)| {
+            let doc = emit_text(&format!("The form of `{}` that each `{}` names.", member.wire, typed.member));
+            let forms = forms_name(member);
             let rows = typed.table.iter().map(|(text, index)| {
                 let index = Literal::usize_unsuffixed(*index);
                 quote!((#text, #index))
             });
-            quote!(reader.read_typed(&mut self.#name, #sibling, &[#(#rows),*]))
-        }
-    }
+            quote!(#doc const #forms: &'static [(&'static str, usize)] = &[#(#rows),*];)
+        })
+        .collect();
+    let name = &def.name;
+    if tables.is_empty() { TokenStream::new() } else { quote!(impl #name { #(#tables)* }) }
+}
+
+/// `VALUE_FORMS`.
+fn forms_name(member: &Member) -> Option<Name> {
+    Name::exact(&format!("{}_FORMS", member.name.as_str().to_uppercase()))
 }
 
 fn emit_write(def: &TypeDef, member: &Member) -> TokenStream {

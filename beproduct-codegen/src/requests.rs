@@ -1,5 +1,6 @@
 //! Requests: a plain value a call, and how it writes its parts.
 
+use crate::docs::{emit_doc, emit_text};
 use crate::gates::emit_gated;
 use crate::operations;
 use crate::records;
@@ -12,23 +13,28 @@ use quote::quote;
 
 pub(crate) fn emit_request(types: &Types<'_>, operation: &Operation) -> TokenStream {
     let name = &operation.type_name;
-    let doc = format!("The request of `{}`: {} {}.", operation.method_name, operation.method, operation.path.template);
+    let Operation { method_name, method, path, .. } = operation;
+    let doc = emit_text(&format!("The request of `{method_name}`: `{method} {}`.", path.template));
     let parts = RequestParts::of(types, operation);
     let fields = parts.slots.iter().map(|slot| {
         let (name, ty) = (slot.name, types.field(slot.ty, slot.form));
-        let doc = crate::docs::emit_doc(slot.description, &format!("`{}`.", slot.wire));
+        let doc = emit_doc(slot.description, &format!("`{}`.", slot.wire));
         quote!(#doc pub #name: #ty,)
     });
     let body = parts.body.as_ref().map(|body| {
         let (name, ty) = (&body.field, types.ty(body.ty));
-        quote!(#[doc = "The body."] pub #name: #ty,)
+        quote! {
+            /// The body.
+            pub #name: #ty,
+        }
     });
+    let default = parts.arguments(types).is_empty().then(|| quote!(Default,));
     let builder = emit_builder(types, operation, &parts);
     let request = emit_request_impl(types, operation);
     let lists = emit_list_impls(types, operation);
     let item = quote! {
-        #[doc = #doc]
-        #[derive(Clone)]
+        #doc
+        #[derive(Clone, #default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -178,24 +184,21 @@ fn parameter_slot(parameter: &Parameter) -> Slot<'_> {
 
 fn emit_builder(types: &Types<'_>, operation: &Operation, parts: &RequestParts<'_>) -> TokenStream {
     let name = &operation.type_name;
-    let arguments = parts.arguments(types).into_iter().map(|(declared, _)| declared);
+    let arguments: Vec<TokenStream> = parts.arguments(types).into_iter().map(|(declared, _)| declared).collect();
     let inits = parts.slots.iter().map(|slot| {
         let name = slot.name;
-        if slot.in_new() {
-            let value = slot.emit_converted(types);
-            quote!(#name: #value,)
-        } else {
-            quote!(#name: rt::Default::default(),)
-        }
+        if slot.in_new() { slot.emit_init(types) } else { quote!(#name: rt::Default::default(),) }
     });
     let body = parts.body.as_ref().map(|body| body.emit_init(types));
+    let value = if arguments.is_empty() { quote!(rt::Default::default()) } else { quote!(Self { #(#inits)* #body }) };
+    let (doc, allow) = (setters::emit_new_doc(arguments.len()), setters::emit_many(arguments.len()));
     let setters = parts.emit_setters(types, &quote!(self));
     quote! {
         impl #name {
-            /// With all that is required; lists start empty, and what may be null starts as null.
-            #[allow(clippy::too_many_arguments, clippy::new_without_default)]
+            #doc
+            #allow
             pub fn new(#(#arguments),*) -> Self {
-                Self { #(#inits)* #body }
+                #value
             }
             #setters
         }
@@ -207,11 +210,12 @@ fn emit_request_impl(types: &Types<'_>, operation: &Operation) -> TokenStream {
     let descriptor = operations::emit_descriptor(types.api, operation);
     let answer = emit_answer(types, operation);
     let writes = emit_writes(operation);
+    let parts = if writes.is_empty() { quote!(_parts) } else { quote!(parts) };
     quote! {
         impl rt::Request for #name {
             const OPERATION: &'static rt::Operation = &#descriptor;
             type Answer = #answer;
-            fn write(&self, parts: &mut rt::Parts) {
+            fn write(&self, #parts: &mut rt::Parts) {
                 #writes
             }
         }
@@ -246,10 +250,7 @@ fn emit_writes(operation: &Operation) -> TokenStream {
         (_, Ty::List(_)) => quote!(parts.json(&self.items);),
         _ => quote!(parts.json(&self.body);),
     });
-    let unused = operation.parameters.iter().all(|p| matches!(p.role, Role::PageSize | Role::PageNumber))
-        && operation.body.is_none();
-    let ignore = unused.then(|| quote!(let _ = parts;));
-    quote!(#(#paths)* #(#others)* #body #ignore)
+    quote!(#(#paths)* #(#others)* #body)
 }
 
 fn emit_write_parameter(parameter: &Parameter) -> TokenStream {

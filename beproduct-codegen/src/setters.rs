@@ -1,6 +1,6 @@
 //! `new(required…)` and setters: how values are made.
 
-use crate::docs::emit_doc;
+use crate::docs::{emit_doc, emit_text};
 use crate::types::{Form, Types};
 use beproduct_spec::Name;
 use beproduct_spec::ir::{Kind, Ty};
@@ -35,6 +35,12 @@ impl Slot<'_> {
         if self.converts(types) { quote!(rt::Into::into(#name)) } else { quote!(#name) }
     }
 
+    /// `name,` or `name: converted,`: what `new` gives the struct's member.
+    pub(crate) fn emit_init(&self, types: &Types<'_>) -> TokenStream {
+        let (name, value) = (self.name, self.emit_converted(types));
+        if self.converts(types) { quote!(#name: #value,) } else { quote!(#name,) }
+    }
+
     /// The argument as the struct's member holds it.
     fn emit_held(&self, types: &Types<'_>) -> TokenStream {
         let value = self.emit_converted(types);
@@ -54,24 +60,39 @@ impl Slot<'_> {
     }
 }
 
-/// `impl` of a record that is sent: `new` and setters.
-pub(crate) fn emit_builder(types: &Types<'_>, name: &Name, slots: &[Slot<'_>]) -> TokenStream {
-    let arguments = slots.iter().filter(|slot| slot.in_new()).map(|slot| slot.emit_argument(types));
-    let inits = slots.iter().filter(|slot| slot.in_new()).map(|slot| {
-        let (name, value) = (slot.name, slot.emit_held(types));
-        quote!(#name: #value,)
-    });
+/// `impl` of a record that is sent: `new` and setters. `open`: it keeps members that the spec does not list.
+pub(crate) fn emit_builder(types: &Types<'_>, name: &Name, slots: &[Slot<'_>], open: bool) -> TokenStream {
+    let taken: Vec<&Slot<'_>> = slots.iter().filter(|slot| slot.in_new()).collect();
+    let arguments = taken.iter().map(|slot| slot.emit_argument(types));
+    let inits = taken.iter().map(|slot| slot.emit_init(types));
+    let others = (open || taken.len() < slots.len()).then(|| quote!(..rt::Default::default()));
+    let value = if taken.is_empty() { quote!(rt::Default::default()) } else { quote!(Self { #(#inits)* #others }) };
+    let (doc, allow) = (emit_new_doc(taken.len()), emit_many(taken.len()));
     let setters = emit_setters(types, slots, &quote!(self));
     quote! {
         impl #name {
-            /// With all that is required; lists start empty, and what may be null starts as null.
-            #[allow(clippy::too_many_arguments, clippy::needless_update, clippy::new_without_default)]
+            #doc
+            #allow
             pub fn new(#(#arguments),*) -> Self {
-                Self { #(#inits)* ..rt::Default::default() }
+                #value
             }
             #setters
         }
     }
+}
+
+/// What `new` leaves to setters.
+pub(crate) fn emit_new_doc(arguments: usize) -> TokenStream {
+    let text = match arguments {
+        0 => "With nothing set.",
+        _ => "With all that is required; lists start empty, and what may be null starts as null.",
+    };
+    emit_text(text)
+}
+
+/// Lets a function take as many arguments as a call has required members.
+pub(crate) fn emit_many(arguments: usize) -> TokenStream {
+    if arguments > 7 { quote!(#[allow(clippy::too_many_arguments)]) } else { TokenStream::new() }
 }
 
 /// Setters for all that `new` does not take, and adders for lists. `target` is what holds the members.
@@ -117,7 +138,7 @@ fn wrap(form: Form, value: TokenStream) -> TokenStream {
 /// `filter(…)` beside `filters(…)`: adds one.
 fn emit_adder(types: &Types<'_>, slot: &Slot<'_>, name: &Name, target: &TokenStream) -> TokenStream {
     let Ty::List(item) = slot.ty else { return TokenStream::new() };
-    let doc = format!("Adds one to `{}`.", slot.wire);
+    let doc = emit_text(&format!("Adds one to `{}`.", slot.wire));
     let (field, item) = (slot.name, types.ty(item));
     let list = match slot.form {
         Form::Plain => quote!(#target.#field),
@@ -125,7 +146,7 @@ fn emit_adder(types: &Types<'_>, slot: &Slot<'_>, name: &Name, target: &TokenStr
         Form::Patch => quote!(#target.#field),
     };
     quote! {
-        #[doc = #doc]
+        #doc
         pub fn #name(mut self, #name: impl rt::Into<#item>) -> Self {
             #list.push(rt::Into::into(#name));
             self

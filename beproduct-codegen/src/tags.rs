@@ -1,9 +1,10 @@
 //! The methods of the client, by tag.
 
-use crate::docs::{emit_doc, emit_operation_doc, escape};
+use crate::docs::{emit_doc, emit_operation_doc, emit_text, escape};
 use crate::gates::emit_gated;
 use crate::permissions;
 use crate::requests::RequestParts;
+use crate::setters::emit_many;
 use crate::types::Types;
 use beproduct_spec::ir::{Operation, Tag, Unsupported};
 use proc_macro2::TokenStream;
@@ -24,6 +25,7 @@ pub(crate) fn emit_tag(types: &Types<'_>, tag: &Tag) -> TokenStream {
             pub(super) access: ::core::marker::PhantomData<fn() -> A>,
         }
 
+        // Not with the setters: what is in an anonymous constant has no name that errors could print.
         #cfg
         impl<'c, A> #name<'c, A> {
             #(#methods)*
@@ -39,6 +41,7 @@ fn emit_method(types: &Types<'_>, tag: &Tag, operation: &Operation) -> TokenStre
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     let bounds = permissions::emit_bounds(types.api, tag, operation);
     let arguments = RequestParts::of(types, operation).arguments(types);
+    let allow = emit_many(arguments.len() + 1);
     let declared = arguments.iter().map(|(declared, _)| declared);
     let passed = arguments.iter().map(|(_, passed)| passed);
     let cfg = types.gates.within_tag(operation);
@@ -46,7 +49,7 @@ fn emit_method(types: &Types<'_>, tag: &Tag, operation: &Operation) -> TokenStre
         #doc
         #cfg
         #deprecated
-        #[allow(clippy::too_many_arguments)]
+        #allow
         pub fn #name(&self, #(#declared),*) -> super::Call<'c, super::requests::#request>
         where
             A: #bounds,
@@ -59,9 +62,9 @@ fn emit_method(types: &Types<'_>, tag: &Tag, operation: &Operation) -> TokenStre
 /// A method that cannot be called, so that whoever looks for it reads why.
 fn emit_left_out(operation: &Unsupported) -> TokenStream {
     let name = &operation.method_name;
-    let doc = escape(&format!("{}\n\nLeft out of this client: {}", operation.summary, operation.reason));
+    let doc = emit_text(&escape(&format!("{}\n\nLeft out of this client: {}", operation.summary, operation.reason)));
     quote! {
-        #[doc = #doc]
+        #doc
         pub fn #name(&self)
         where
             A: rt::LeftOut,

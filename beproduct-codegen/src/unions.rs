@@ -1,6 +1,6 @@
 //! `oneOf`: an enum over its alternatives.
 
-use crate::docs::emit_doc;
+use crate::docs::{emit_doc, emit_text};
 use crate::gates::emit_gated;
 use crate::types::Types;
 use beproduct_spec::ir::{Alternative, Kind, Ty, TypeDef};
@@ -11,7 +11,7 @@ pub(crate) fn emit_union(types: &Types<'_>, def: &TypeDef, alternatives: &[Alter
     let (name, doc) = (&def.name, emit_doc(&def.description, "One of several forms."));
     let names: Vec<_> = alternatives.iter().map(|one| &one.name).collect();
     let tys: Vec<_> = alternatives.iter().map(|one| types.ty(&one.ty)).collect();
-    let docs = alternatives.iter().map(|one| format!("The form `{}`.", one.name));
+    let docs = alternatives.iter().map(|one| emit_text(&format!("The form `{}`.", one.name)));
     let looks = alternatives.iter().map(|one| emit_look(types, &one.ty));
     let indices = (0..alternatives.len()).map(Literal::usize_unsuffixed);
     let conversions = emit_conversions(types, def, alternatives);
@@ -20,7 +20,7 @@ pub(crate) fn emit_union(types: &Types<'_>, def: &TypeDef, alternatives: &[Alter
         #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
-            #(#[doc = #docs] #names(#tys),)*
+            #(#docs #names(#tys),)*
             /// A form that the spec does not know, kept as it is.
             Unknown(rt::Value),
         }

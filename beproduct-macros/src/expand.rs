@@ -47,5 +47,5 @@ fn messages(report: &Report) -> Vec<String> {
 /// Makes the build follow every file that was read.
 fn emit_tracked(found: &Found, files: &Files) -> TokenStream {
     let includes = files.iter().filter_map(|file| found.emit_include(&file.path));
-    quote!(const _: &[&[u8]] = &[#(#includes),*];)
+    quote!(const _: &[&[::core::primitive::u8]] = &[#(#includes),*];)
 }

@@ -27,7 +27,8 @@ async fn main() -> Result<(), Failure> {
     println!("20,000 styles ready in {} ms", started.elapsed().as_millis());
     let token = sandbox.issue_token(&["BeProductPublicApi"]);
     let api = format!("{}/api/{}", sandbox.url(), sandbox.company());
-    let small = Call { name: "a small answer", method: Method::GET, url: format!("{api}/Info/Version"), token: token.clone() };
+    let small =
+        Call { name: "a small answer", method: Method::GET, url: format!("{api}/Info/Version"), token: token.clone() };
     let url = format!("{api}/Style/Headers?pageSize=200&pageNumber=7");
     let page = Call { name: "a page of 200 styles", method: Method::POST, url, token };
     compare(&small, 2_000).await?;
@@ -56,7 +57,11 @@ async fn compare(call: &Call, requests: usize) -> Result<(), Failure> {
     }
     ratios.sort_by(f64::total_cmp);
     let ratio = ratios[ROUNDS / 2];
-    println!("{} ({} bytes): {ours:.0}/s, bare handler {theirs:.0}/s, ratio {ratio:.2} (bar 0.5)", call.name, bytes.len());
+    println!(
+        "{} ({} bytes): {ours:.0}/s, bare handler {theirs:.0}/s, ratio {ratio:.2} (bar 0.5)",
+        call.name,
+        bytes.len()
+    );
     Ok(())
 }
 

@@ -2,12 +2,32 @@
 
 use super::Slot;
 use crate::ir::{Api, Kind, Operation, Ty, TypeDef, TypeId};
+use std::collections::BTreeSet;
 
 /// Puts the types that operations reach into the API, numbered anew, in the order in which they stand in the spec.
 pub(super) fn prune(api: &mut Api, slots: Vec<Slot>) {
     let mut order: Vec<usize> = (0..slots.len()).collect();
     order.sort_by_key(|index| slots.get(*index).map(|slot| slot.at));
-    let mut defs: Vec<Option<TypeDef>> = slots.into_iter().map(|slot| slot.def).collect();
+    keep_reached(api, slots.into_iter().map(|slot| slot.def).collect(), &order);
+}
+
+impl Api {
+    /// These tags alone, by the names that the spec gives them, with their operations and the types that those reach.
+    pub fn only(&self, tags: &[&str]) -> Api {
+        let mut api = self.clone();
+        api.tags.retain(|tag| tags.contains(&tag.wire.as_str()));
+        api.operations.retain(|operation| tags.contains(&operation.tag.as_str()));
+        api.unsupported.retain(|operation| tags.contains(&operation.tag.as_str()));
+        let unreached = |def| TypeDef { in_request: false, in_answer: false, gates: BTreeSet::new(), ..def };
+        let defs: Vec<Option<TypeDef>> = api.types.drain(..).map(|def| Some(unreached(def))).collect();
+        let order: Vec<usize> = (0..defs.len()).collect();
+        keep_reached(&mut api, defs, &order);
+        api
+    }
+}
+
+/// Numbers the types that operations reach anew, in this order, and drops the others.
+fn keep_reached(api: &mut Api, mut defs: Vec<Option<TypeDef>>, order: &[usize]) {
     for operation in &api.operations {
         let gate = operation.gate();
         for ty in sent(operation) {
@@ -21,7 +41,7 @@ pub(super) fn prune(api: &mut Api, slots: Vec<Slot>) {
     }
     let reached = |def: &Option<TypeDef>| def.as_ref().is_some_and(|def| def.in_request || def.in_answer);
     let mut numbers: Vec<Option<TypeId>> = vec![None; defs.len()];
-    for index in order {
+    for &index in order {
         let (Some(def), Some(number)) = (defs.get_mut(index).filter(|def| reached(def)), numbers.get_mut(index)) else {
             continue;
         };
