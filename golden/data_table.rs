@@ -163,22 +163,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FilterClause",
             members: &[
-                rt::Member {
-                    name: "field",
-                    required: true,
-                },
-                rt::Member {
-                    name: "operator",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "type",
-                    required: false,
-                },
+                rt::Member::required("field"),
+                rt::Member::required("operator"),
+                rt::Member::required("value"),
+                rt::Member::optional("type"),
             ],
             open: false,
         };
@@ -239,14 +227,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderSearchRequest",
             members: &[
-                rt::Member {
-                    name: "filters",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorwayFilters",
-                    required: false,
-                },
+                rt::Member::optional("filters"),
+                rt::Member::optional("colorwayFilters"),
             ],
             open: false,
         };
@@ -320,16 +302,7 @@ pub mod models {
     impl rt::Record for UserRef {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UserRef",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("name")],
             open: false,
         };
 
@@ -362,16 +335,7 @@ pub mod models {
     impl rt::Record for ImageRef {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ImageRef",
-            members: &[
-                rt::Member {
-                    name: "preview",
-                    required: true,
-                },
-                rt::Member {
-                    name: "origin",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("preview"), rt::Member::required("origin")],
             open: false,
         };
 
@@ -789,26 +753,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FieldValue",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "type",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "required",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("name"),
+                rt::Member::required("type"),
+                rt::Member::required("value"),
+                rt::Member::optional("required"),
             ],
             open: false,
         };
@@ -1026,16 +975,7 @@ pub mod models {
     impl rt::Record for UpdateItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UpdateItem",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("value")],
             open: false,
         };
 
@@ -1186,18 +1126,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "PartnerDropDownValue",
             members: &[
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: true,
-                },
-                rt::Member {
-                    name: "text",
-                    required: false,
-                },
+                rt::Member::required("value"),
+                rt::Member::required("code"),
+                rt::Member::optional("text"),
             ],
             open: false,
         };
@@ -1236,18 +1167,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DropDownObjectValue",
             members: &[
-                rt::Member {
-                    name: "text",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
+                rt::Member::required("text"),
+                rt::Member::required("value"),
+                rt::Member::optional("code"),
             ],
             open: false,
         };
@@ -1283,16 +1205,7 @@ pub mod models {
     impl rt::Record for CompositeControlItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "CompositeControlItem",
-            members: &[
-                rt::Member {
-                    name: "code",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("code"), rt::Member::required("value")],
             open: false,
         };
 
@@ -1344,16 +1257,7 @@ pub mod models {
     impl rt::Record for UsersTagsItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UsersTagsItem",
-            members: &[
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::required("value"), rt::Member::optional("code")],
             open: false,
         };
 
@@ -1393,26 +1297,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ColorwayFieldValue",
             members: &[
-                rt::Member {
-                    name: "Id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "color_number",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Primary_Color",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Image",
-                    required: false,
-                },
+                rt::Member::required("Id"),
+                rt::Member::optional("color_number"),
+                rt::Member::optional("color_name"),
+                rt::Member::optional("Primary_Color"),
+                rt::Member::optional("Image"),
             ],
             open: false,
         };
@@ -1513,134 +1402,38 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ColorDropDownValue",
             members: &[
-                rt::Member {
-                    name: "rgb_r",
-                    required: true,
-                },
-                rt::Member {
-                    name: "rgb_g",
-                    required: true,
-                },
-                rt::Member {
-                    name: "rgb_b",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_c",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_m",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_y",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_k",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsl_h",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsl_s",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsl_l",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsb_h",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsb_s",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsb_b",
-                    required: true,
-                },
-                rt::Member {
-                    name: "lab_l",
-                    required: true,
-                },
-                rt::Member {
-                    name: "lab_a",
-                    required: true,
-                },
-                rt::Member {
-                    name: "lab_b",
-                    required: true,
-                },
-                rt::Member {
-                    name: "xyz_x",
-                    required: true,
-                },
-                rt::Member {
-                    name: "xyz_y",
-                    required: true,
-                },
-                rt::Member {
-                    name: "xyz_z",
-                    required: true,
-                },
-                rt::Member {
-                    name: "_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_source_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hex",
-                    required: true,
-                },
-                rt::Member {
-                    name: "family",
-                    required: false,
-                },
-                rt::Member {
-                    name: "suggested_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "suggested_hex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_library",
-                    required: false,
-                },
-                rt::Member {
-                    name: "company_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "palette_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sort",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_reference",
-                    required: false,
-                },
+                rt::Member::required("rgb_r"),
+                rt::Member::required("rgb_g"),
+                rt::Member::required("rgb_b"),
+                rt::Member::required("cmyk_c"),
+                rt::Member::required("cmyk_m"),
+                rt::Member::required("cmyk_y"),
+                rt::Member::required("cmyk_k"),
+                rt::Member::required("hsl_h"),
+                rt::Member::required("hsl_s"),
+                rt::Member::required("hsl_l"),
+                rt::Member::required("hsb_h"),
+                rt::Member::required("hsb_s"),
+                rt::Member::required("hsb_b"),
+                rt::Member::required("lab_l"),
+                rt::Member::required("lab_a"),
+                rt::Member::required("lab_b"),
+                rt::Member::required("xyz_x"),
+                rt::Member::required("xyz_y"),
+                rt::Member::required("xyz_z"),
+                rt::Member::optional("_id"),
+                rt::Member::optional("Id"),
+                rt::Member::optional("color_id"),
+                rt::Member::optional("color_source_id"),
+                rt::Member::required("hex"),
+                rt::Member::optional("family"),
+                rt::Member::optional("suggested_name"),
+                rt::Member::optional("suggested_hex"),
+                rt::Member::optional("color_library"),
+                rt::Member::optional("company_id"),
+                rt::Member::optional("palette_name"),
+                rt::Member::optional("sort"),
+                rt::Member::optional("color_reference"),
             ],
             open: false,
         };
@@ -1743,30 +1536,12 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaField",
             members: &[
-                rt::Member {
-                    name: "fieldId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fieldName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fieldType",
-                    required: true,
-                },
-                rt::Member {
-                    name: "required",
-                    required: false,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
-                rt::Member {
-                    name: "properties",
-                    required: false,
-                },
+                rt::Member::required("fieldId"),
+                rt::Member::required("fieldName"),
+                rt::Member::required("fieldType"),
+                rt::Member::optional("required"),
+                rt::Member::optional("active"),
+                rt::Member::optional("properties"),
             ],
             open: false,
         };
@@ -1825,42 +1600,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaFieldProperties",
             members: &[
-                rt::Member {
-                    name: "Choices",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Formula",
-                    required: false,
-                },
-                rt::Member {
-                    name: "MaxValueCharacters",
-                    required: false,
-                },
-                rt::Member {
-                    name: "ColumnWidth",
-                    required: false,
-                },
-                rt::Member {
-                    name: "DefaultValue",
-                    required: false,
-                },
-                rt::Member {
-                    name: "SortAlphabetically",
-                    required: false,
-                },
-                rt::Member {
-                    name: "LockField",
-                    required: false,
-                },
-                rt::Member {
-                    name: "BOMVariationsMetadataFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "MaxBomVariations",
-                    required: false,
-                },
+                rt::Member::optional("Choices"),
+                rt::Member::optional("Formula"),
+                rt::Member::optional("MaxValueCharacters"),
+                rt::Member::optional("ColumnWidth"),
+                rt::Member::optional("DefaultValue"),
+                rt::Member::optional("SortAlphabetically"),
+                rt::Member::optional("LockField"),
+                rt::Member::optional("BOMVariationsMetadataFields"),
+                rt::Member::optional("MaxBomVariations"),
             ],
             open: true,
         };
@@ -2012,26 +1760,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaChoice",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
-                rt::Member {
-                    name: "parentValues",
-                    required: false,
-                },
+                rt::Member::optional("id"),
+                rt::Member::optional("code"),
+                rt::Member::required("value"),
+                rt::Member::optional("active"),
+                rt::Member::optional("parentValues"),
             ],
             open: false,
         };
@@ -2074,18 +1807,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GridRowUpdate",
             members: &[
-                rt::Member {
-                    name: "rowId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "rowFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "deleteRow",
-                    required: false,
-                },
+                rt::Member::optional("rowId"),
+                rt::Member::optional("rowFields"),
+                rt::Member::optional("deleteRow"),
             ],
             open: false,
         };
@@ -2168,38 +1892,14 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DataTable",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "description",
-                    required: false,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::required("name"),
+                rt::Member::optional("description"),
+                rt::Member::optional("active"),
             ],
             open: false,
         };
@@ -2254,30 +1954,12 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DataTableRow",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -2384,26 +2066,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DataTableColumn",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "type",
-                    required: true,
-                },
-                rt::Member {
-                    name: "required",
-                    required: false,
-                },
-                rt::Member {
-                    name: "properties",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("name"),
+                rt::Member::required("type"),
+                rt::Member::optional("required"),
+                rt::Member::optional("properties"),
             ],
             open: false,
         };
@@ -2446,18 +2113,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DataTableUpdateResult",
             members: &[
-                rt::Member {
-                    name: "updated",
-                    required: true,
-                },
-                rt::Member {
-                    name: "added",
-                    required: true,
-                },
-                rt::Member {
-                    name: "deleted",
-                    required: true,
-                },
+                rt::Member::required("updated"),
+                rt::Member::required("added"),
+                rt::Member::required("deleted"),
             ],
             open: false,
         };

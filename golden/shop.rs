@@ -25,22 +25,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Order",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "placed",
-                    required: false,
-                },
-                rt::Member {
-                    name: "total",
-                    required: false,
-                },
-                rt::Member {
-                    name: "state",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("placed"),
+                rt::Member::optional("total"),
+                rt::Member::optional("state"),
             ],
             open: false,
         };
@@ -123,18 +111,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "StockChange",
             members: &[
-                rt::Member {
-                    name: "sku",
-                    required: true,
-                },
-                rt::Member {
-                    name: "pieces",
-                    required: true,
-                },
-                rt::Member {
-                    name: "note",
-                    required: false,
-                },
+                rt::Member::required("sku"),
+                rt::Member::required("pieces"),
+                rt::Member::optional("note"),
             ],
             open: false,
         };

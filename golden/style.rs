@@ -223,22 +223,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FilterClause",
             members: &[
-                rt::Member {
-                    name: "field",
-                    required: true,
-                },
-                rt::Member {
-                    name: "operator",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "type",
-                    required: false,
-                },
+                rt::Member::required("field"),
+                rt::Member::required("operator"),
+                rt::Member::required("value"),
+                rt::Member::optional("type"),
             ],
             open: false,
         };
@@ -299,14 +287,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderSearchRequest",
             members: &[
-                rt::Member {
-                    name: "filters",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorwayFilters",
-                    required: false,
-                },
+                rt::Member::optional("filters"),
+                rt::Member::optional("colorwayFilters"),
             ],
             open: false,
         };
@@ -378,12 +360,7 @@ pub mod models {
     impl rt::Record for UploadResponse {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UploadResponse",
-            members: &[
-                rt::Member {
-                    name: "imageId",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::optional("imageId")],
             open: false,
         };
 
@@ -416,18 +393,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ImageProcessingStatus",
             members: &[
-                rt::Member {
-                    name: "finished",
-                    required: true,
-                },
-                rt::Member {
-                    name: "errorOccured",
-                    required: true,
-                },
-                rt::Member {
-                    name: "message",
-                    required: false,
-                },
+                rt::Member::required("finished"),
+                rt::Member::required("errorOccured"),
+                rt::Member::optional("message"),
             ],
             open: false,
         };
@@ -463,16 +431,7 @@ pub mod models {
     impl rt::Record for UserRef {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UserRef",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("name")],
             open: false,
         };
 
@@ -505,16 +464,7 @@ pub mod models {
     impl rt::Record for FolderRef {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FolderRef",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("name")],
             open: false,
         };
 
@@ -552,22 +502,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Folder",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "description",
-                    required: false,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("name"),
+                rt::Member::optional("description"),
+                rt::Member::optional("active"),
             ],
             open: false,
         };
@@ -605,16 +543,7 @@ pub mod models {
     impl rt::Record for ImageRef {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ImageRef",
-            members: &[
-                rt::Member {
-                    name: "preview",
-                    required: true,
-                },
-                rt::Member {
-                    name: "origin",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("preview"), rt::Member::required("origin")],
             open: false,
         };
 
@@ -837,12 +766,7 @@ pub mod models {
     impl rt::Record for ValuePatch {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ValuePatch",
-            members: &[
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("value")],
             open: false,
         };
 
@@ -881,16 +805,7 @@ pub mod models {
     impl rt::Record for CollectionPatch {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "CollectionPatch",
-            members: &[
-                rt::Member {
-                    name: "add",
-                    required: false,
-                },
-                rt::Member {
-                    name: "remove",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::optional("add"), rt::Member::optional("remove")],
             open: false,
         };
 
@@ -1202,26 +1117,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FieldValue",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "type",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "required",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("name"),
+                rt::Member::required("type"),
+                rt::Member::required("value"),
+                rt::Member::optional("required"),
             ],
             open: false,
         };
@@ -1439,16 +1339,7 @@ pub mod models {
     impl rt::Record for UpdateItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UpdateItem",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("value")],
             open: false,
         };
 
@@ -1599,18 +1490,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "PartnerDropDownValue",
             members: &[
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: true,
-                },
-                rt::Member {
-                    name: "text",
-                    required: false,
-                },
+                rt::Member::required("value"),
+                rt::Member::required("code"),
+                rt::Member::optional("text"),
             ],
             open: false,
         };
@@ -1649,18 +1531,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DropDownObjectValue",
             members: &[
-                rt::Member {
-                    name: "text",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
+                rt::Member::required("text"),
+                rt::Member::required("value"),
+                rt::Member::optional("code"),
             ],
             open: false,
         };
@@ -1696,16 +1569,7 @@ pub mod models {
     impl rt::Record for CompositeControlItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "CompositeControlItem",
-            members: &[
-                rt::Member {
-                    name: "code",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("code"), rt::Member::required("value")],
             open: false,
         };
 
@@ -1757,16 +1621,7 @@ pub mod models {
     impl rt::Record for UsersTagsItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UsersTagsItem",
-            members: &[
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::required("value"), rt::Member::optional("code")],
             open: false,
         };
 
@@ -1806,26 +1661,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ColorwayFieldValue",
             members: &[
-                rt::Member {
-                    name: "Id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "color_number",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Primary_Color",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Image",
-                    required: false,
-                },
+                rt::Member::required("Id"),
+                rt::Member::optional("color_number"),
+                rt::Member::optional("color_name"),
+                rt::Member::optional("Primary_Color"),
+                rt::Member::optional("Image"),
             ],
             open: false,
         };
@@ -1926,134 +1766,38 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ColorDropDownValue",
             members: &[
-                rt::Member {
-                    name: "rgb_r",
-                    required: true,
-                },
-                rt::Member {
-                    name: "rgb_g",
-                    required: true,
-                },
-                rt::Member {
-                    name: "rgb_b",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_c",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_m",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_y",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_k",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsl_h",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsl_s",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsl_l",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsb_h",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsb_s",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsb_b",
-                    required: true,
-                },
-                rt::Member {
-                    name: "lab_l",
-                    required: true,
-                },
-                rt::Member {
-                    name: "lab_a",
-                    required: true,
-                },
-                rt::Member {
-                    name: "lab_b",
-                    required: true,
-                },
-                rt::Member {
-                    name: "xyz_x",
-                    required: true,
-                },
-                rt::Member {
-                    name: "xyz_y",
-                    required: true,
-                },
-                rt::Member {
-                    name: "xyz_z",
-                    required: true,
-                },
-                rt::Member {
-                    name: "_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_source_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hex",
-                    required: true,
-                },
-                rt::Member {
-                    name: "family",
-                    required: false,
-                },
-                rt::Member {
-                    name: "suggested_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "suggested_hex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_library",
-                    required: false,
-                },
-                rt::Member {
-                    name: "company_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "palette_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sort",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_reference",
-                    required: false,
-                },
+                rt::Member::required("rgb_r"),
+                rt::Member::required("rgb_g"),
+                rt::Member::required("rgb_b"),
+                rt::Member::required("cmyk_c"),
+                rt::Member::required("cmyk_m"),
+                rt::Member::required("cmyk_y"),
+                rt::Member::required("cmyk_k"),
+                rt::Member::required("hsl_h"),
+                rt::Member::required("hsl_s"),
+                rt::Member::required("hsl_l"),
+                rt::Member::required("hsb_h"),
+                rt::Member::required("hsb_s"),
+                rt::Member::required("hsb_b"),
+                rt::Member::required("lab_l"),
+                rt::Member::required("lab_a"),
+                rt::Member::required("lab_b"),
+                rt::Member::required("xyz_x"),
+                rt::Member::required("xyz_y"),
+                rt::Member::required("xyz_z"),
+                rt::Member::optional("_id"),
+                rt::Member::optional("Id"),
+                rt::Member::optional("color_id"),
+                rt::Member::optional("color_source_id"),
+                rt::Member::required("hex"),
+                rt::Member::optional("family"),
+                rt::Member::optional("suggested_name"),
+                rt::Member::optional("suggested_hex"),
+                rt::Member::optional("color_library"),
+                rt::Member::optional("company_id"),
+                rt::Member::optional("palette_name"),
+                rt::Member::optional("sort"),
+                rt::Member::optional("color_reference"),
             ],
             open: false,
         };
@@ -2156,30 +1900,12 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaField",
             members: &[
-                rt::Member {
-                    name: "fieldId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fieldName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fieldType",
-                    required: true,
-                },
-                rt::Member {
-                    name: "required",
-                    required: false,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
-                rt::Member {
-                    name: "properties",
-                    required: false,
-                },
+                rt::Member::required("fieldId"),
+                rt::Member::required("fieldName"),
+                rt::Member::required("fieldType"),
+                rt::Member::optional("required"),
+                rt::Member::optional("active"),
+                rt::Member::optional("properties"),
             ],
             open: false,
         };
@@ -2238,42 +1964,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaFieldProperties",
             members: &[
-                rt::Member {
-                    name: "Choices",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Formula",
-                    required: false,
-                },
-                rt::Member {
-                    name: "MaxValueCharacters",
-                    required: false,
-                },
-                rt::Member {
-                    name: "ColumnWidth",
-                    required: false,
-                },
-                rt::Member {
-                    name: "DefaultValue",
-                    required: false,
-                },
-                rt::Member {
-                    name: "SortAlphabetically",
-                    required: false,
-                },
-                rt::Member {
-                    name: "LockField",
-                    required: false,
-                },
-                rt::Member {
-                    name: "BOMVariationsMetadataFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "MaxBomVariations",
-                    required: false,
-                },
+                rt::Member::optional("Choices"),
+                rt::Member::optional("Formula"),
+                rt::Member::optional("MaxValueCharacters"),
+                rt::Member::optional("ColumnWidth"),
+                rt::Member::optional("DefaultValue"),
+                rt::Member::optional("SortAlphabetically"),
+                rt::Member::optional("LockField"),
+                rt::Member::optional("BOMVariationsMetadataFields"),
+                rt::Member::optional("MaxBomVariations"),
             ],
             open: true,
         };
@@ -2425,26 +2124,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaChoice",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
-                rt::Member {
-                    name: "parentValues",
-                    required: false,
-                },
+                rt::Member::optional("id"),
+                rt::Member::optional("code"),
+                rt::Member::required("value"),
+                rt::Member::optional("active"),
+                rt::Member::optional("parentValues"),
             ],
             open: false,
         };
@@ -2692,26 +2376,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AppPage",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "title",
-                    required: true,
-                },
-                rt::Member {
-                    name: "type",
-                    required: true,
-                },
-                rt::Member {
-                    name: "marketId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isSampleApp",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("title"),
+                rt::Member::required("type"),
+                rt::Member::optional("marketId"),
+                rt::Member::optional("isSampleApp"),
             ],
             open: false,
         };
@@ -2764,38 +2433,14 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AppResult",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "headerId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "data",
-                    required: true,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::required("headerId"),
+                rt::Member::required("name"),
+                rt::Member::required("data"),
             ],
             open: false,
         };
@@ -2950,26 +2595,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderCreateRequest",
             members: &[
-                rt::Member {
-                    name: "fields",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizes",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: false,
-                },
-                rt::Member {
-                    name: "suppliers",
-                    required: false,
-                },
+                rt::Member::required("fields"),
+                rt::Member::optional("colorways"),
+                rt::Member::optional("sizes"),
+                rt::Member::optional("sizeClasses"),
+                rt::Member::optional("suppliers"),
             ],
             open: false,
         };
@@ -3095,26 +2725,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderUpdateRequest",
             members: &[
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizes",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: false,
-                },
-                rt::Member {
-                    name: "suppliers",
-                    required: false,
-                },
+                rt::Member::optional("fields"),
+                rt::Member::optional("colorways"),
+                rt::Member::optional("sizes"),
+                rt::Member::optional("sizeClasses"),
+                rt::Member::optional("suppliers"),
             ],
             open: false,
         };
@@ -3264,74 +2879,23 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "StyleHeader",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "headerNumber",
-                    required: true,
-                },
-                rt::Member {
-                    name: "headerName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "folder",
-                    required: true,
-                },
-                rt::Member {
-                    name: "headerData",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeRange",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: false,
-                },
-                rt::Member {
-                    name: "planIds",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tags",
-                    required: false,
-                },
-                rt::Member {
-                    name: "copiedOrCarriedOverFrom",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isDeleted",
-                    required: false,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::required("headerNumber"),
+                rt::Member::required("headerName"),
+                rt::Member::required("folder"),
+                rt::Member::required("headerData"),
+                rt::Member::optional("colorways"),
+                rt::Member::optional("sizeRange"),
+                rt::Member::optional("sizeClasses"),
+                rt::Member::optional("planIds"),
+                rt::Member::optional("tags"),
+                rt::Member::optional("copiedOrCarriedOverFrom"),
+                rt::Member::optional("isDeleted"),
+                rt::Member::optional("active"),
             ],
             open: false,
         };
@@ -3402,26 +2966,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "StyleHeaderData",
             members: &[
-                rt::Member {
-                    name: "fields",
-                    required: true,
-                },
-                rt::Member {
-                    name: "frontImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sideImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "backImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "availableArtboards",
-                    required: false,
-                },
+                rt::Member::required("fields"),
+                rt::Member::optional("frontImage"),
+                rt::Member::optional("sideImage"),
+                rt::Member::optional("backImage"),
+                rt::Member::optional("availableArtboards"),
             ],
             open: false,
         };
@@ -3462,14 +3011,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AvailableArtboard",
             members: &[
-                rt::Member {
-                    name: "artboarIndex",
-                    required: true,
-                },
-                rt::Member {
-                    name: "imageUrl",
-                    required: true,
-                },
+                rt::Member::required("artboarIndex"),
+                rt::Member::required("imageUrl"),
             ],
             open: false,
         };
@@ -3503,16 +3046,7 @@ pub mod models {
     impl rt::Record for HeaderTagRef {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderTagRef",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("name")],
             open: false,
         };
 
@@ -3568,58 +3102,19 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Colorway",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorNumber",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "primaryColor",
-                    required: false,
-                },
-                rt::Member {
-                    name: "secondaryColor",
-                    required: false,
-                },
-                rt::Member {
-                    name: "secondaryColorNumber",
-                    required: false,
-                },
-                rt::Member {
-                    name: "secondaryColorName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "comments",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hideColorway",
-                    required: false,
-                },
-                rt::Member {
-                    name: "imageHeaderId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "image",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorSourceId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("colorNumber"),
+                rt::Member::optional("colorName"),
+                rt::Member::optional("primaryColor"),
+                rt::Member::optional("secondaryColor"),
+                rt::Member::optional("secondaryColorNumber"),
+                rt::Member::optional("secondaryColorName"),
+                rt::Member::optional("comments"),
+                rt::Member::optional("hideColorway"),
+                rt::Member::optional("imageHeaderId"),
+                rt::Member::optional("image"),
+                rt::Member::optional("colorSourceId"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -3682,26 +3177,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ColorwayUpdate",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: true,
-                },
-                rt::Member {
-                    name: "imageHeaderId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "unlinkImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorSourceId",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("fields"),
+                rt::Member::optional("imageHeaderId"),
+                rt::Member::optional("unlinkImage"),
+                rt::Member::optional("colorSourceId"),
             ],
             open: false,
         };
@@ -3791,12 +3271,7 @@ pub mod models {
     impl rt::Record for ColorwaysDeleteRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ColorwaysDeleteRequest",
-            members: &[
-                rt::Member {
-                    name: "colorwayIds",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("colorwayIds")],
             open: false,
         };
 
@@ -3863,42 +3338,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Size",
             members: &[
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "price",
-                    required: false,
-                },
-                rt::Member {
-                    name: "currency",
-                    required: false,
-                },
-                rt::Member {
-                    name: "unitOfMeasure",
-                    required: false,
-                },
-                rt::Member {
-                    name: "comments",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isSampleSize",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeIndex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hideSize",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::required("name"),
+                rt::Member::optional("price"),
+                rt::Member::optional("currency"),
+                rt::Member::optional("unitOfMeasure"),
+                rt::Member::optional("comments"),
+                rt::Member::optional("isSampleSize"),
+                rt::Member::optional("sizeIndex"),
+                rt::Member::optional("hideSize"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -3959,38 +3407,14 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SizeUpdate",
             members: &[
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "price",
-                    required: false,
-                },
-                rt::Member {
-                    name: "currency",
-                    required: false,
-                },
-                rt::Member {
-                    name: "unitOfMeasure",
-                    required: false,
-                },
-                rt::Member {
-                    name: "comments",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isSampleSize",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeIndex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hideSize",
-                    required: false,
-                },
+                rt::Member::required("name"),
+                rt::Member::optional("price"),
+                rt::Member::optional("currency"),
+                rt::Member::optional("unitOfMeasure"),
+                rt::Member::optional("comments"),
+                rt::Member::optional("isSampleSize"),
+                rt::Member::optional("sizeIndex"),
+                rt::Member::optional("hideSize"),
             ],
             open: false,
         };
@@ -4096,22 +3520,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "StyleSizeClass",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "isDefault",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeRange",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("name"),
+                rt::Member::optional("isDefault"),
+                rt::Member::optional("sizeRange"),
             ],
             open: false,
         };
@@ -4211,12 +3623,7 @@ pub mod models {
     impl rt::Record for UpdateSampleSizeRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UpdateSampleSizeRequest",
-            members: &[
-                rt::Member {
-                    name: "newSampleSize",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("newSampleSize")],
             open: false,
         };
 
@@ -4256,14 +3663,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BlockLinkRequest",
             members: &[
-                rt::Member {
-                    name: "blockHeaderId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: false,
-                },
+                rt::Member::required("blockHeaderId"),
+                rt::Member::optional("sizeClasses"),
             ],
             open: false,
         };
@@ -4320,12 +3721,7 @@ pub mod models {
     impl rt::Record for CarryOverRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "CarryOverRequest",
-            members: &[
-                rt::Member {
-                    name: "skipColorways",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("skipColorways")],
             open: false,
         };
 
@@ -4360,12 +3756,7 @@ pub mod models {
     impl rt::Record for CarryOverResult {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "CarryOverResult",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id")],
             open: false,
         };
 
@@ -4396,14 +3787,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MoveRequest",
             members: &[
-                rt::Member {
-                    name: "targetFolderId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "generateNewHeaderNumber",
-                    required: true,
-                },
+                rt::Member::required("targetFolderId"),
+                rt::Member::required("generateNewHeaderNumber"),
             ],
             open: false,
         };
@@ -4469,50 +3854,17 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SupplierUpdate",
             members: &[
-                rt::Member {
-                    name: "Id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "SupplierType",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Address",
-                    required: false,
-                },
-                rt::Member {
-                    name: "City",
-                    required: false,
-                },
-                rt::Member {
-                    name: "State",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Zip",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Country",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Phone",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Fax",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Website",
-                    required: false,
-                },
+                rt::Member::optional("Id"),
+                rt::Member::optional("Name"),
+                rt::Member::optional("SupplierType"),
+                rt::Member::optional("Address"),
+                rt::Member::optional("City"),
+                rt::Member::optional("State"),
+                rt::Member::optional("Zip"),
+                rt::Member::optional("Country"),
+                rt::Member::optional("Phone"),
+                rt::Member::optional("Fax"),
+                rt::Member::optional("Website"),
             ],
             open: false,
         };
@@ -4930,16 +4282,7 @@ pub mod models {
     impl rt::Record for GridRow {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GridRow",
-            members: &[
-                rt::Member {
-                    name: "rowId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("rowId"), rt::Member::required("fields")],
             open: false,
         };
 
@@ -4973,14 +4316,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GridData",
             members: &[
-                rt::Member {
-                    name: "appName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "gridData",
-                    required: true,
-                },
+                rt::Member::required("appName"),
+                rt::Member::required("gridData"),
             ],
             open: false,
         };
@@ -5017,18 +4354,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GridRowUpdate",
             members: &[
-                rt::Member {
-                    name: "rowId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "rowFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "deleteRow",
-                    required: false,
-                },
+                rt::Member::optional("rowId"),
+                rt::Member::optional("rowFields"),
+                rt::Member::optional("deleteRow"),
             ],
             open: false,
         };
@@ -5098,16 +4426,7 @@ pub mod models {
     impl rt::Record for FormGridData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FormGridData",
-            members: &[
-                rt::Member {
-                    name: "form",
-                    required: true,
-                },
-                rt::Member {
-                    name: "grid",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("form"), rt::Member::required("grid")],
             open: false,
         };
 
@@ -5205,22 +4524,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ListItem",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "controls",
-                    required: true,
-                },
-                rt::Member {
-                    name: "image",
-                    required: false,
-                },
-                rt::Member {
-                    name: "origin",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("controls"),
+                rt::Member::optional("image"),
+                rt::Member::optional("origin"),
             ],
             open: false,
         };
@@ -5261,18 +4568,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ListItemUpdate",
             members: &[
-                rt::Member {
-                    name: "itemId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "itemFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "deleteItem",
-                    required: false,
-                },
+                rt::Member::optional("itemId"),
+                rt::Member::optional("itemFields"),
+                rt::Member::optional("deleteItem"),
             ],
             open: false,
         };
@@ -5342,16 +4640,7 @@ pub mod models {
     impl rt::Record for ImagesFormData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ImagesFormData",
-            members: &[
-                rt::Member {
-                    name: "image",
-                    required: true,
-                },
-                rt::Member {
-                    name: "form",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("image"), rt::Member::required("form")],
             open: false,
         };
 
@@ -5384,16 +4673,7 @@ pub mod models {
     impl rt::Record for ImagesGridData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ImagesGridData",
-            members: &[
-                rt::Member {
-                    name: "image",
-                    required: true,
-                },
-                rt::Member {
-                    name: "grid",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("image"), rt::Member::required("grid")],
             open: false,
         };
 
@@ -5426,16 +4706,7 @@ pub mod models {
     impl rt::Record for TextListData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "TextListData",
-            members: &[
-                rt::Member {
-                    name: "text",
-                    required: false,
-                },
-                rt::Member {
-                    name: "images",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::optional("text"), rt::Member::required("images")],
             open: false,
         };
 
@@ -5466,12 +4737,7 @@ pub mod models {
     impl rt::Record for TextEditorUpdate {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "TextEditorUpdate",
-            members: &[
-                rt::Member {
-                    name: "editorData",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("editorData")],
             open: false,
         };
 
@@ -5508,12 +4774,7 @@ pub mod models {
     impl rt::Record for AttachmentsData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AttachmentsData",
-            members: &[
-                rt::Member {
-                    name: "files",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("files")],
             open: false,
         };
 
@@ -5558,42 +4819,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AttachmentFile",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fileName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fileType",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fileSize",
-                    required: false,
-                },
-                rt::Member {
-                    name: "url",
-                    required: false,
-                },
-                rt::Member {
-                    name: "comments",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("fileName"),
+                rt::Member::optional("fileType"),
+                rt::Member::optional("fileSize"),
+                rt::Member::optional("url"),
+                rt::Member::optional("comments"),
             ],
             open: false,
         };
@@ -5644,18 +4878,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomData",
             members: &[
-                rt::Member {
-                    name: "data",
-                    required: true,
-                },
-                rt::Member {
-                    name: "applicationName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "costing",
-                    required: false,
-                },
+                rt::Member::required("data"),
+                rt::Member::required("applicationName"),
+                rt::Member::optional("costing"),
             ],
             open: false,
         };
@@ -5724,74 +4949,23 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomRow",
             members: &[
-                rt::Member {
-                    name: "rowId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "materialId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "header_number",
-                    required: false,
-                },
-                rt::Member {
-                    name: "header_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "group",
-                    required: false,
-                },
-                rt::Member {
-                    name: "track",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Vendor",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Size",
-                    required: false,
-                },
-                rt::Member {
-                    name: "qty",
-                    required: false,
-                },
-                rt::Member {
-                    name: "uom",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Currency",
-                    required: false,
-                },
-                rt::Member {
-                    name: "price",
-                    required: false,
-                },
-                rt::Member {
-                    name: "total",
-                    required: false,
-                },
-                rt::Member {
-                    name: "MainImageURL",
-                    required: false,
-                },
-                rt::Member {
-                    name: "FolderTypeName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "share",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isAdHOC",
-                    required: false,
-                },
+                rt::Member::required("rowId"),
+                rt::Member::optional("materialId"),
+                rt::Member::optional("header_number"),
+                rt::Member::optional("header_name"),
+                rt::Member::optional("group"),
+                rt::Member::optional("track"),
+                rt::Member::optional("Vendor"),
+                rt::Member::optional("Size"),
+                rt::Member::optional("qty"),
+                rt::Member::optional("uom"),
+                rt::Member::optional("Currency"),
+                rt::Member::optional("price"),
+                rt::Member::optional("total"),
+                rt::Member::optional("MainImageURL"),
+                rt::Member::optional("FolderTypeName"),
+                rt::Member::optional("share"),
+                rt::Member::optional("isAdHOC"),
             ],
             open: true,
         };
@@ -5865,22 +5039,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomCostingScenario",
             members: &[
-                rt::Member {
-                    name: "scenarioId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "scenarioName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isNominated",
-                    required: true,
-                },
-                rt::Member {
-                    name: "groups",
-                    required: true,
-                },
+                rt::Member::optional("scenarioId"),
+                rt::Member::optional("scenarioName"),
+                rt::Member::required("isNominated"),
+                rt::Member::required("groups"),
             ],
             open: false,
         };
@@ -5921,18 +5083,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomCostingGroup",
             members: &[
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fieldId",
-                    required: false,
-                },
+                rt::Member::required("name"),
+                rt::Member::required("value"),
+                rt::Member::optional("fieldId"),
             ],
             open: false,
         };
@@ -5971,18 +5124,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomUpdateItem",
             members: &[
-                rt::Member {
-                    name: "materialIdToInsert",
-                    required: false,
-                },
-                rt::Member {
-                    name: "materialUpdate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorUpdate",
-                    required: false,
-                },
+                rt::Member::optional("materialIdToInsert"),
+                rt::Member::optional("materialUpdate"),
+                rt::Member::optional("colorUpdate"),
             ],
             open: false,
         };
@@ -6058,26 +5202,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomColorUpdate",
             members: &[
-                rt::Member {
-                    name: "colorId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorNumber",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hex",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorwayId",
-                    required: true,
-                },
+                rt::Member::required("colorId"),
+                rt::Member::required("colorNumber"),
+                rt::Member::required("colorName"),
+                rt::Member::required("hex"),
+                rt::Member::required("colorwayId"),
             ],
             open: false,
         };
@@ -6136,12 +5265,7 @@ pub mod models {
     impl rt::Record for BomDetailsRow {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomDetailsRow",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id")],
             open: true,
         };
 
@@ -6174,12 +5298,7 @@ pub mod models {
     impl rt::Record for BomDetailsUpdateRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomDetailsUpdateRequest",
-            members: &[
-                rt::Member {
-                    name: "materials",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("materials")],
             open: false,
         };
 
@@ -6235,14 +5354,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomDetailsUpdateItem",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "deleteMaterial",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("deleteMaterial"),
             ],
             open: false,
         };
@@ -6295,18 +5408,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SetsData",
             members: &[
-                rt::Member {
-                    name: "data",
-                    required: true,
-                },
-                rt::Member {
-                    name: "applicationName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "costing",
-                    required: false,
-                },
+                rt::Member::required("data"),
+                rt::Member::optional("applicationName"),
+                rt::Member::optional("costing"),
             ],
             open: false,
         };
@@ -6343,14 +5447,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SetsUpdateItem",
             members: &[
-                rt::Member {
-                    name: "styleIdToInsert",
-                    required: false,
-                },
-                rt::Member {
-                    name: "styleUpdate",
-                    required: false,
-                },
+                rt::Member::optional("styleIdToInsert"),
+                rt::Member::optional("styleUpdate"),
             ],
             open: false,
         };
@@ -6417,30 +5515,12 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationDefault",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "rows",
-                    required: true,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::required("rows"),
             ],
             open: false,
         };
@@ -6497,42 +5577,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationMetadata",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "variationName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "isDefault",
-                    required: true,
-                },
-                rt::Member {
-                    name: "order",
-                    required: false,
-                },
-                rt::Member {
-                    name: "syncColorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "selectedVariationColorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: false,
-                },
-                rt::Member {
-                    name: "partners",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("variationName"),
+                rt::Member::required("isDefault"),
+                rt::Member::optional("order"),
+                rt::Member::optional("syncColorways"),
+                rt::Member::optional("selectedVariationColorways"),
+                rt::Member::optional("sizeClasses"),
+                rt::Member::optional("partners"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -6595,34 +5648,13 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariation",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "metadata",
-                    required: true,
-                },
-                rt::Member {
-                    name: "rows",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::required("metadata"),
+                rt::Member::optional("rows"),
             ],
             open: false,
         };
@@ -6695,70 +5727,22 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationRow",
             members: &[
-                rt::Member {
-                    name: "rowId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "materialId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isAdHoc",
-                    required: false,
-                },
-                rt::Member {
-                    name: "materialNumber",
-                    required: false,
-                },
-                rt::Member {
-                    name: "materialName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "folderType",
-                    required: false,
-                },
-                rt::Member {
-                    name: "folderTypeName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "version",
-                    required: false,
-                },
-                rt::Member {
-                    name: "image",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sort",
-                    required: false,
-                },
-                rt::Member {
-                    name: "parentRowId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "parentId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "subAssemblyRowId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "group",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colors",
-                    required: true,
-                },
+                rt::Member::required("rowId"),
+                rt::Member::optional("materialId"),
+                rt::Member::optional("isAdHoc"),
+                rt::Member::optional("materialNumber"),
+                rt::Member::optional("materialName"),
+                rt::Member::optional("folderType"),
+                rt::Member::optional("folderTypeName"),
+                rt::Member::optional("version"),
+                rt::Member::optional("image"),
+                rt::Member::optional("sort"),
+                rt::Member::optional("parentRowId"),
+                rt::Member::optional("parentId"),
+                rt::Member::optional("subAssemblyRowId"),
+                rt::Member::optional("group"),
+                rt::Member::required("fields"),
+                rt::Member::required("colors"),
             ],
             open: false,
         };
@@ -6833,38 +5817,14 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationColor",
             members: &[
-                rt::Member {
-                    name: "colorwayId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "number",
-                    required: false,
-                },
-                rt::Member {
-                    name: "name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "image",
-                    required: false,
-                },
-                rt::Member {
-                    name: "materialColorwayId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorReference",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorSourceId",
-                    required: false,
-                },
+                rt::Member::required("colorwayId"),
+                rt::Member::optional("hex"),
+                rt::Member::optional("number"),
+                rt::Member::optional("name"),
+                rt::Member::optional("image"),
+                rt::Member::optional("materialColorwayId"),
+                rt::Member::optional("colorReference"),
+                rt::Member::optional("colorSourceId"),
             ],
             open: false,
         };
@@ -6913,18 +5873,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationsPageSchema",
             members: &[
-                rt::Member {
-                    name: "enableBomVariations",
-                    required: true,
-                },
-                rt::Member {
-                    name: "metadata",
-                    required: true,
-                },
-                rt::Member {
-                    name: "grid",
-                    required: true,
-                },
+                rt::Member::required("enableBomVariations"),
+                rt::Member::required("metadata"),
+                rt::Member::required("grid"),
             ],
             open: false,
         };
@@ -7031,34 +5982,13 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationWriteRequest",
             members: &[
-                rt::Member {
-                    name: "variationName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isDefault",
-                    required: false,
-                },
-                rt::Member {
-                    name: "syncColorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "selectedVariationColorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "selectedVariationColorwaysUpdate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "metadataFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "rows",
-                    required: false,
-                },
+                rt::Member::optional("variationName"),
+                rt::Member::optional("isDefault"),
+                rt::Member::optional("syncColorways"),
+                rt::Member::optional("selectedVariationColorways"),
+                rt::Member::optional("selectedVariationColorwaysUpdate"),
+                rt::Member::optional("metadataFields"),
+                rt::Member::optional("rows"),
             ],
             open: false,
         };
@@ -7210,26 +6140,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationRowUpdate",
             members: &[
-                rt::Member {
-                    name: "rowId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "materialId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "rowFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorUpdate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "deleteRow",
-                    required: false,
-                },
+                rt::Member::optional("rowId"),
+                rt::Member::optional("materialId"),
+                rt::Member::optional("rowFields"),
+                rt::Member::optional("colorUpdate"),
+                rt::Member::optional("deleteRow"),
             ],
             open: false,
         };
@@ -7327,30 +6242,12 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationColorUpdate",
             members: &[
-                rt::Member {
-                    name: "colorwayId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "materialColorwayId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "number",
-                    required: false,
-                },
-                rt::Member {
-                    name: "name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "removeColor",
-                    required: false,
-                },
+                rt::Member::required("colorwayId"),
+                rt::Member::optional("materialColorwayId"),
+                rt::Member::optional("hex"),
+                rt::Member::optional("number"),
+                rt::Member::optional("name"),
+                rt::Member::optional("removeColor"),
             ],
             open: false,
         };
@@ -7440,18 +6337,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FlatBomRequest",
             members: &[
-                rt::Member {
-                    name: "pageIds",
-                    required: false,
-                },
-                rt::Member {
-                    name: "filters",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorwayFilters",
-                    required: false,
-                },
+                rt::Member::optional("pageIds"),
+                rt::Member::optional("filters"),
+                rt::Member::optional("colorwayFilters"),
             ],
             open: false,
         };
@@ -7545,18 +6433,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FlatBomItem",
             members: &[
-                rt::Member {
-                    name: "header",
-                    required: true,
-                },
-                rt::Member {
-                    name: "bom",
-                    required: true,
-                },
-                rt::Member {
-                    name: "applicationId",
-                    required: true,
-                },
+                rt::Member::required("header"),
+                rt::Member::required("bom"),
+                rt::Member::required("applicationId"),
             ],
             open: false,
         };
@@ -7609,46 +6488,16 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SkuItem",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "skuNumber",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorNumber",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "size",
-                    required: false,
-                },
-                rt::Member {
-                    name: "packaging",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hideSku",
-                    required: false,
-                },
-                rt::Member {
-                    name: "comments",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("skuNumber"),
+                rt::Member::optional("colorNumber"),
+                rt::Member::optional("colorName"),
+                rt::Member::optional("colorImage"),
+                rt::Member::optional("size"),
+                rt::Member::optional("packaging"),
+                rt::Member::optional("hideSku"),
+                rt::Member::optional("comments"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -7698,16 +6547,7 @@ pub mod models {
     impl rt::Record for SkuUpdateItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SkuUpdateItem",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("fields")],
             open: false,
         };
 
@@ -7776,34 +6616,13 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MeasurementsData",
             members: &[
-                rt::Member {
-                    name: "fractionsMode",
-                    required: false,
-                },
-                rt::Member {
-                    name: "measurementSystem",
-                    required: true,
-                },
-                rt::Member {
-                    name: "data",
-                    required: true,
-                },
-                rt::Member {
-                    name: "activeInitialField",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sketches",
-                    required: false,
-                },
-                rt::Member {
-                    name: "SampleColumns",
-                    required: false,
-                },
-                rt::Member {
-                    name: "SampleSubmits",
-                    required: false,
-                },
+                rt::Member::optional("fractionsMode"),
+                rt::Member::required("measurementSystem"),
+                rt::Member::required("data"),
+                rt::Member::optional("activeInitialField"),
+                rt::Member::optional("sketches"),
+                rt::Member::optional("SampleColumns"),
+                rt::Member::optional("SampleSubmits"),
             ],
             open: false,
         };
@@ -7860,38 +6679,14 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MeasurementsRow",
             members: &[
-                rt::Member {
-                    name: "Id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "is_linked",
-                    required: false,
-                },
-                rt::Member {
-                    name: "block_row_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hide",
-                    required: false,
-                },
-                rt::Member {
-                    name: "poms",
-                    required: false,
-                },
-                rt::Member {
-                    name: "specs",
-                    required: false,
-                },
-                rt::Member {
-                    name: "rules",
-                    required: false,
-                },
-                rt::Member {
-                    name: "samples",
-                    required: false,
-                },
+                rt::Member::optional("Id"),
+                rt::Member::optional("is_linked"),
+                rt::Member::optional("block_row_id"),
+                rt::Member::optional("hide"),
+                rt::Member::optional("poms"),
+                rt::Member::optional("specs"),
+                rt::Member::optional("rules"),
+                rt::Member::optional("samples"),
             ],
             open: false,
         };
@@ -7946,30 +6741,12 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MeasurementsPom",
             members: &[
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-                rt::Member {
-                    name: "point_of_measure",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tol_minus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tol_plus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "revised",
-                    required: false,
-                },
-                rt::Member {
-                    name: "initial_spec",
-                    required: false,
-                },
+                rt::Member::optional("code"),
+                rt::Member::optional("point_of_measure"),
+                rt::Member::optional("tol_minus"),
+                rt::Member::optional("tol_plus"),
+                rt::Member::optional("revised"),
+                rt::Member::optional("initial_spec"),
             ],
             open: false,
         };
@@ -8014,18 +6791,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MultiMeasurementsData",
             members: &[
-                rt::Member {
-                    name: "measurementSystem",
-                    required: true,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: true,
-                },
-                rt::Member {
-                    name: "blockHeader",
-                    required: true,
-                },
+                rt::Member::required("measurementSystem"),
+                rt::Member::required("sizeClasses"),
+                rt::Member::required("blockHeader"),
             ],
             open: false,
         };
@@ -8064,18 +6832,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MultiMeasurementsSizeClass",
             members: &[
-                rt::Member {
-                    name: "sizeClass",
-                    required: false,
-                },
-                rt::Member {
-                    name: "poms",
-                    required: false,
-                },
-                rt::Member {
-                    name: "technicalSketches",
-                    required: false,
-                },
+                rt::Member::optional("sizeClass"),
+                rt::Member::optional("poms"),
+                rt::Member::optional("technicalSketches"),
             ],
             open: false,
         };
@@ -8134,58 +6893,19 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MultiMeasurementsPom",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "isLinked",
-                    required: false,
-                },
-                rt::Member {
-                    name: "blockRowId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-                rt::Member {
-                    name: "pointOfMeasure",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tolMinus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tolPlus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "initialSpec",
-                    required: false,
-                },
-                rt::Member {
-                    name: "revised",
-                    required: false,
-                },
-                rt::Member {
-                    name: "activeSpec",
-                    required: false,
-                },
-                rt::Member {
-                    name: "gradeRules",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "initialColumns",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("isLinked"),
+                rt::Member::optional("blockRowId"),
+                rt::Member::optional("code"),
+                rt::Member::optional("pointOfMeasure"),
+                rt::Member::optional("tolMinus"),
+                rt::Member::optional("tolPlus"),
+                rt::Member::optional("initialSpec"),
+                rt::Member::optional("revised"),
+                rt::Member::optional("activeSpec"),
+                rt::Member::optional("gradeRules"),
+                rt::Member::optional("fields"),
+                rt::Member::optional("initialColumns"),
             ],
             open: false,
         };
@@ -8246,22 +6966,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GradeRule",
             members: &[
-                rt::Member {
-                    name: "sizeName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeIndex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "gradedSpec",
-                    required: false,
-                },
-                rt::Member {
-                    name: "gradeRule",
-                    required: false,
-                },
+                rt::Member::optional("sizeName"),
+                rt::Member::optional("sizeIndex"),
+                rt::Member::optional("gradedSpec"),
+                rt::Member::optional("gradeRule"),
             ],
             open: false,
         };
@@ -8299,16 +7007,7 @@ pub mod models {
     impl rt::Record for MultiMeasurementsUpdateRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MultiMeasurementsUpdateRequest",
-            members: &[
-                rt::Member {
-                    name: "sizeClass",
-                    required: true,
-                },
-                rt::Member {
-                    name: "poms",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("sizeClass"), rt::Member::required("poms")],
             open: false,
         };
 
@@ -8364,14 +7063,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BlockMeasurementsData",
             members: &[
-                rt::Member {
-                    name: "measurementSystem",
-                    required: true,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: true,
-                },
+                rt::Member::required("measurementSystem"),
+                rt::Member::required("sizeClasses"),
             ],
             open: false,
         };
@@ -8405,16 +7098,7 @@ pub mod models {
     impl rt::Record for BlockMeasurementsSizeClass {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BlockMeasurementsSizeClass",
-            members: &[
-                rt::Member {
-                    name: "sizeClass",
-                    required: false,
-                },
-                rt::Member {
-                    name: "poms",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::optional("sizeClass"), rt::Member::optional("poms")],
             open: false,
         };
 
@@ -8462,42 +7146,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BlockMeasurementsPom",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-                rt::Member {
-                    name: "pointOfMeasure",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tolMinus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tolPlus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "initialSpec",
-                    required: false,
-                },
-                rt::Member {
-                    name: "revised",
-                    required: false,
-                },
-                rt::Member {
-                    name: "gradeRules",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("code"),
+                rt::Member::optional("pointOfMeasure"),
+                rt::Member::optional("tolMinus"),
+                rt::Member::optional("tolPlus"),
+                rt::Member::optional("initialSpec"),
+                rt::Member::optional("revised"),
+                rt::Member::optional("gradeRules"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -8548,18 +7205,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleRequestData",
             members: &[
-                rt::Member {
-                    name: "measurementSystem",
-                    required: false,
-                },
-                rt::Member {
-                    name: "poms",
-                    required: true,
-                },
-                rt::Member {
-                    name: "submits",
-                    required: true,
-                },
+                rt::Member::optional("measurementSystem"),
+                rt::Member::required("poms"),
+                rt::Member::required("submits"),
             ],
             open: false,
         };
@@ -8660,26 +7308,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleRequestPom",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "isLinked",
-                    required: false,
-                },
-                rt::Member {
-                    name: "pom",
-                    required: false,
-                },
-                rt::Member {
-                    name: "gradeRules",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submits",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("isLinked"),
+                rt::Member::optional("pom"),
+                rt::Member::optional("gradeRules"),
+                rt::Member::optional("submits"),
             ],
             open: false,
         };
@@ -8728,30 +7361,12 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleRequestPomDetail",
             members: &[
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-                rt::Member {
-                    name: "pointOfMeasure",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tolMinus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tolPlus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "requested",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::optional("code"),
+                rt::Member::optional("pointOfMeasure"),
+                rt::Member::optional("tolMinus"),
+                rt::Member::optional("tolPlus"),
+                rt::Member::optional("requested"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -8796,18 +7411,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleGradeRule",
             members: &[
-                rt::Member {
-                    name: "sizeName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "spec",
-                    required: false,
-                },
-                rt::Member {
-                    name: "rule",
-                    required: false,
-                },
+                rt::Member::optional("sizeName"),
+                rt::Member::optional("spec"),
+                rt::Member::optional("rule"),
             ],
             open: false,
         };
@@ -8843,16 +7449,7 @@ pub mod models {
     impl rt::Record for SamplePomSubmit {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SamplePomSubmit",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::optional("id"), rt::Member::optional("fields")],
             open: false,
         };
 
@@ -8904,50 +7501,17 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleSubmit",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sampleSize",
-                    required: false,
-                },
-                rt::Member {
-                    name: "size",
-                    required: false,
-                },
-                rt::Member {
-                    name: "dueDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "receivedDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fitDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "resubmitDueDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submitStatus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submitStatusDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "data",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("name"),
+                rt::Member::optional("sampleSize"),
+                rt::Member::optional("size"),
+                rt::Member::optional("dueDate"),
+                rt::Member::optional("receivedDate"),
+                rt::Member::optional("fitDate"),
+                rt::Member::optional("resubmitDueDate"),
+                rt::Member::optional("submitStatus"),
+                rt::Member::optional("submitStatusDate"),
+                rt::Member::optional("data"),
             ],
             open: false,
         };
@@ -9000,14 +7564,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleSubmitData",
             members: &[
-                rt::Member {
-                    name: "fitComments",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fitPhotos",
-                    required: false,
-                },
+                rt::Member::optional("fitComments"),
+                rt::Member::optional("fitPhotos"),
             ],
             open: false,
         };
@@ -9044,18 +7602,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FitPhoto",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "image",
-                    required: false,
-                },
-                rt::Member {
-                    name: "comments",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("image"),
+                rt::Member::optional("comments"),
             ],
             open: false,
         };
@@ -9096,22 +7645,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleMultiSubmit",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizes",
-                    required: true,
-                },
-                rt::Member {
-                    name: "data",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("name"),
+                rt::Member::required("sizes"),
+                rt::Member::optional("data"),
             ],
             open: false,
         };
@@ -9162,38 +7699,14 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleMultiSubmitSize",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "size",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sampleSize",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submitStatus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submitStatusDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "dueDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "receivedDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fitDate",
-                    required: false,
-                },
+                rt::Member::optional("id"),
+                rt::Member::optional("size"),
+                rt::Member::optional("sampleSize"),
+                rt::Member::optional("submitStatus"),
+                rt::Member::optional("submitStatusDate"),
+                rt::Member::optional("dueDate"),
+                rt::Member::optional("receivedDate"),
+                rt::Member::optional("fitDate"),
             ],
             open: false,
         };
@@ -9240,14 +7753,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AddSubmitRequest",
             members: &[
-                rt::Member {
-                    name: "submitName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "sizes",
-                    required: false,
-                },
+                rt::Member::required("submitName"),
+                rt::Member::optional("sizes"),
             ],
             open: false,
         };
@@ -9307,14 +7814,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AddSubmitSize",
             members: &[
-                rt::Member {
-                    name: "sizeClass",
-                    required: true,
-                },
-                rt::Member {
-                    name: "sizeName",
-                    required: true,
-                },
+                rt::Member::required("sizeClass"),
+                rt::Member::required("sizeName"),
             ],
             open: false,
         };
@@ -9359,12 +7860,7 @@ pub mod models {
     impl rt::Record for DesignSampleData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DesignSampleData",
-            members: &[
-                rt::Member {
-                    name: "submits",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("submits")],
             open: false,
         };
 
@@ -9409,42 +7905,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DesignSampleSubmit",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "dueDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "receivedDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fitDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "resubmitDueDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submitStatus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submitStatusDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "data",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("name"),
+                rt::Member::optional("dueDate"),
+                rt::Member::optional("receivedDate"),
+                rt::Member::optional("fitDate"),
+                rt::Member::optional("resubmitDueDate"),
+                rt::Member::optional("submitStatus"),
+                rt::Member::optional("submitStatusDate"),
+                rt::Member::optional("data"),
             ],
             open: false,
         };
@@ -9495,18 +7964,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "LinkPagesUpdateItem",
             members: &[
-                rt::Member {
-                    name: "headerId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "pageId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "removeLink",
-                    required: false,
-                },
+                rt::Member::required("headerId"),
+                rt::Member::required("pageId"),
+                rt::Member::optional("removeLink"),
             ],
             open: false,
         };
@@ -9623,18 +8083,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "RevisionsAppItem",
             members: &[
-                rt::Member {
-                    name: "reply",
-                    required: true,
-                },
-                rt::Member {
-                    name: "applicationId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "applicationName",
-                    required: false,
-                },
+                rt::Member::required("reply"),
+                rt::Member::optional("applicationId"),
+                rt::Member::optional("applicationName"),
             ],
             open: false,
         };
@@ -9683,38 +8134,14 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "RevisionReply",
             members: &[
-                rt::Member {
-                    name: "Id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "PostId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Type",
-                    required: false,
-                },
-                rt::Member {
-                    name: "From",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Title",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Body",
-                    required: false,
-                },
-                rt::Member {
-                    name: "CreateDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Revision3D",
-                    required: false,
-                },
+                rt::Member::required("Id"),
+                rt::Member::optional("PostId"),
+                rt::Member::optional("Type"),
+                rt::Member::optional("From"),
+                rt::Member::optional("Title"),
+                rt::Member::optional("Body"),
+                rt::Member::optional("CreateDate"),
+                rt::Member::optional("Revision3D"),
             ],
             open: false,
         };
@@ -9760,16 +8187,7 @@ pub mod models {
     impl rt::Record for RevisionFrom {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "RevisionFrom",
-            members: &[
-                rt::Member {
-                    name: "Id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Name",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::optional("Id"), rt::Member::optional("Name")],
             open: false,
         };
 
@@ -9807,22 +8225,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "RevisionItemCamel",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "body",
-                    required: true,
-                },
-                rt::Member {
-                    name: "from",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdDate",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("body"),
+                rt::Member::optional("from"),
+                rt::Member::optional("createdDate"),
             ],
             open: false,
         };
@@ -9858,12 +8264,7 @@ pub mod models {
     impl rt::Record for Style3DData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DData",
-            members: &[
-                rt::Member {
-                    name: "versions",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("versions")],
             open: false,
         };
 
@@ -9912,50 +8313,17 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DVersion",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "status",
-                    required: false,
-                },
-                rt::Member {
-                    name: "version",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "workingFiles",
-                    required: false,
-                },
-                rt::Member {
-                    name: "materials",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::optional("name"),
+                rt::Member::optional("status"),
+                rt::Member::optional("version"),
+                rt::Member::optional("colorways"),
+                rt::Member::optional("workingFiles"),
+                rt::Member::optional("materials"),
             ],
             open: false,
         };
@@ -10010,18 +8378,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DWorkingFile",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fileName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "origin",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("fileName"),
+                rt::Member::optional("origin"),
             ],
             open: false,
         };
@@ -10058,14 +8417,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DCreateVersionRequest",
             members: &[
-                rt::Member {
-                    name: "versionName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "copyVersionId",
-                    required: false,
-                },
+                rt::Member::required("versionName"),
+                rt::Member::optional("copyVersionId"),
             ],
             open: false,
         };
@@ -10121,18 +8474,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DUpdateVersionRequest",
             members: &[
-                rt::Member {
-                    name: "versionName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "versionStatus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorways",
-                    required: false,
-                },
+                rt::Member::optional("versionName"),
+                rt::Member::optional("versionStatus"),
+                rt::Member::optional("colorways"),
             ],
             open: false,
         };
@@ -10216,34 +8560,13 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DColorwayUpdate",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorwayId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "mainImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorwayImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "status",
-                    required: false,
-                },
-                rt::Member {
-                    name: "deleteColorway",
-                    required: false,
-                },
+                rt::Member::optional("id"),
+                rt::Member::optional("colorName"),
+                rt::Member::optional("colorwayId"),
+                rt::Member::optional("mainImage"),
+                rt::Member::optional("colorwayImage"),
+                rt::Member::optional("status"),
+                rt::Member::optional("deleteColorway"),
             ],
             open: false,
         };
@@ -10334,12 +8657,7 @@ pub mod models {
     impl rt::Record for Material3DData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Material3DData",
-            members: &[
-                rt::Member {
-                    name: "assets",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("assets")],
             open: false,
         };
 
@@ -10384,42 +8702,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Material3DColorwayAssets",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorwayId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "assets3D",
-                    required: false,
-                },
-                rt::Member {
-                    name: "packages",
-                    required: false,
-                },
-                rt::Member {
-                    name: "textures",
-                    required: false,
-                },
-                rt::Member {
-                    name: "previews",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::optional("colorwayId"),
+                rt::Member::optional("assets3D"),
+                rt::Member::optional("packages"),
+                rt::Member::optional("textures"),
+                rt::Member::optional("previews"),
             ],
             open: false,
         };
@@ -10482,42 +8773,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Material3DAsset",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fileName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fileLength",
-                    required: false,
-                },
-                rt::Member {
-                    name: "origin",
-                    required: false,
-                },
-                rt::Member {
-                    name: "originExtension",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isGroupMaterial",
-                    required: false,
-                },
-                rt::Member {
-                    name: "browzwearType",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("fileName"),
+                rt::Member::optional("fileLength"),
+                rt::Member::optional("origin"),
+                rt::Member::optional("originExtension"),
+                rt::Member::optional("isGroupMaterial"),
+                rt::Member::optional("browzwearType"),
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
             ],
             open: false,
         };
@@ -10565,16 +8829,7 @@ pub mod models {
     impl rt::Record for Material3DTextures {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Material3DTextures",
-            members: &[
-                rt::Member {
-                    name: "front",
-                    required: false,
-                },
-                rt::Member {
-                    name: "back",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::optional("front"), rt::Member::optional("back")],
             open: false,
         };
 

@@ -48,8 +48,10 @@ fn emit_field(types: &Types<'_>, def: &TypeDef, member: &Member) -> TokenStream 
 /// The table that reading follows, and a line a member in each direction.
 fn emit_table(def: &TypeDef, record: &Record) -> TokenStream {
     let (name, wire, open) = (&def.name, def.wire.as_str(), record.rest.is_some());
-    let wires = record.members.iter().map(|member| member.wire.as_str());
-    let required = record.members.iter().map(|member| member.required);
+    let rows = record.members.iter().map(|member| {
+        let wire = member.wire.as_str();
+        if member.required { quote!(rt::Member::required(#wire)) } else { quote!(rt::Member::optional(#wire)) }
+    });
     let decode = emit_decode(record);
     let forms = emit_forms(def, record);
     let writes = record.members.iter().map(|member| emit_write(def, member));
@@ -66,7 +68,7 @@ fn emit_table(def: &TypeDef, record: &Record) -> TokenStream {
         impl rt::Record for #name {
             const SHAPE: &'static rt::Shape = &rt::Shape {
                 name: #wire,
-                members: &[#(rt::Member { name: #wires, required: #required }),*],
+                members: &[#(#rows),*],
                 open: #open,
             };
             #decode
