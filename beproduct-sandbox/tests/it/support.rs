@@ -27,7 +27,7 @@ pub(crate) async fn bench() -> Bench {
 pub(crate) async fn bench_with(options: Options) -> Bench {
     let sandbox = Sandbox::with(options).await.expect("the sandbox starts");
     let token = sandbox.issue_token(&[API]);
-    let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
+    let client = http();
     Bench { sandbox, client, token }
 }
 
@@ -73,4 +73,11 @@ pub(crate) fn field<'a>(record: &'a Value, id: &str) -> &'a Value {
     let fields = record.pointer("/headerData/fields").or(record.get("fields")).and_then(Value::as_array);
     let field = fields.expect("fields").iter().find(|field| field["id"] == id);
     &field.unwrap_or_else(|| panic!("no field {id} in {record}"))["value"]
+}
+
+/// An HTTP client that follows no redirect.
+pub fn http() -> Client {
+    // Features unify: where the runtime is built beside, reqwest wants a TLS provider even for plain HTTP.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client")
 }

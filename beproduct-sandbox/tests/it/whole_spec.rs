@@ -16,7 +16,7 @@ fn api() -> Api {
 async fn bench() -> Bench {
     let sandbox = Sandbox::with(Options { styles: 3, ..Options::default() }).await.expect("the sandbox starts");
     let token = sandbox.issue_token(&["BeProductPublicApi"]);
-    Bench { sandbox, client: reqwest::Client::new(), token }
+    Bench { sandbox, client: crate::support::http(), token }
 }
 
 /// A value that exists, for the parameters of the stateful areas.
