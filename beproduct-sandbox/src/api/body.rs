@@ -61,13 +61,14 @@ fn check_content_type(headers: &HeaderMap) -> Result<(), Failure> {
 /// No more items in one request than documented.
 fn check_batch(batch: &Batch, body: &Value) -> Result<(), Failure> {
     let items = match &batch.member {
-        Some(member) => body.get(member),
+        Some(member) => body.pointer(&format!("/{member}")),
         None => Some(body),
     };
     let count = items.and_then(Value::as_array).map_or(0, Vec::len);
     match batch.max {
         Some(max) if u32::try_from(count).unwrap_or(u32::MAX) > max => {
-            let place = batch.member.as_ref().map_or("$".to_owned(), |member| format!("$.{member}"));
+            let place =
+                batch.member.as_ref().map_or("$".to_owned(), |member| format!("$.{}", member.replace('/', ".")));
             Err(Failure::bad_request(format!("`{place}` may hold at most {max} records a request, but holds {count}.")))
         }
         _ => Ok(()),

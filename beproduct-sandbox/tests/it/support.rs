@@ -20,6 +20,11 @@ pub(crate) fn options() -> Options {
     Options { spec: Some(spec.into()), styles: 60, ..Options::default() }
 }
 
+/// Serves the real spec, for the areas that the small one leaves out.
+pub(crate) fn real() -> Options {
+    Options { spec: None, styles: 12, ..Options::default() }
+}
+
 pub(crate) async fn bench() -> Bench {
     bench_with(options()).await
 }
