@@ -10,7 +10,9 @@ use crate::identity::Identity;
 use crate::options::Options;
 use crate::seed;
 use crate::state::Company;
+use crate::trap::Traps;
 use beproduct_spec::ir::Api;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 pub(crate) struct App {
@@ -21,6 +23,7 @@ pub(crate) struct App {
     pub(crate) clock: Clock,
     pub(crate) quota: Quota,
     pub(crate) identity: Identity,
+    traps: AtomicU64,
     company: RwLock<Company>,
 }
 
@@ -34,10 +37,19 @@ impl App {
             clock: Clock::default(),
             quota,
             identity: Identity::new(host)?,
+            traps: AtomicU64::new(Traps::new(&options.traps).0),
             company: RwLock::new(seed::company(&options)),
             api,
             options,
         })
+    }
+
+    pub(crate) fn traps(&self) -> Traps {
+        Traps(self.traps.load(Ordering::Relaxed))
+    }
+
+    pub(crate) fn set_traps(&self, traps: Traps) {
+        self.traps.store(traps.0, Ordering::Relaxed);
     }
 
     // A panic in a handler must not stop the sandbox: what it left behind is read as it is.

@@ -52,6 +52,7 @@ mod sandbox;
 mod seed;
 mod spec;
 mod state;
+mod trap;
 
 pub use browser::BrowserError;
 pub use clock::Clock;
@@ -59,3 +60,4 @@ pub use error::StartError;
 pub use handle::State;
 pub use options::{Options, RefreshTokens};
 pub use sandbox::Sandbox;
+pub use trap::{Trap, UnknownTrap};

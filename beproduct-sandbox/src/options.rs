@@ -1,6 +1,8 @@
 //! What can be chosen about a sandbox.
 
+use crate::trap::Trap;
 use beproduct_spec::ir::Api;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -54,6 +56,8 @@ pub struct Options {
     pub styles: usize,
     /// Seed of the data: the same seed makes the same company.
     pub seed: u64,
+    /// Documented traps that are on. The default is [`Trap::usual`]: those that are simply how the service is.
+    pub traps: BTreeSet<Trap>,
 }
 
 /// What a refresh does with the refresh token. Sources disagree about the service, so clients must bear both.
@@ -90,6 +94,7 @@ impl Default for Options {
             client_credentials: false,
             styles: 450,
             seed: 2019,
+            traps: Trap::usual(),
         }
     }
 }

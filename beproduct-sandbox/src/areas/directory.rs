@@ -23,7 +23,7 @@ const FIELDS: [&str; 5] = ["Id", "Name", "Country", "PartnerType", "Active"];
 
 /// A bare array without a total: the list ends at an empty page.
 fn search(call: &Call<'_>) -> Result<Value, Failure> {
-    let filters = Filters::read(&call.body, "filters", |field| FIELDS.contains(&field) || TIMES.contains(&field))?;
+    let filters = Filters::read(call, "filters", |field| FIELDS.contains(&field) || TIMES.contains(&field))?;
     let people = &call.app.company().people;
     let (skip, size) = call.window();
     let matching = people.partners.iter().filter(|partner| filters.hold(|field| find(partner, field)));

@@ -1,14 +1,15 @@
 //! A believable apparel company, the same for the same seed.
 
 mod fields;
+mod masters;
 mod people;
 mod styles;
 mod tables;
 
 use crate::options::Options;
-use crate::state::Company;
 use crate::state::people::People;
 use crate::state::stamp::Stamp;
+use crate::state::{Company, Masters};
 use jiff::Timestamp;
 use uuid::Uuid;
 
@@ -21,7 +22,9 @@ pub(crate) fn company(options: &Options) -> Company {
     let people = people::people(&mut seed);
     let styles = styles::styles(&mut seed, &people, options.styles);
     let tables = tables::tables(&mut seed, &people);
-    Company { people, styles, tables }
+    let [materials, colors, images, blocks] = masters::masters(&mut seed, &people);
+    let masters = Masters([styles, materials, colors, images, blocks]);
+    Company { people, masters, tables }
 }
 
 /// Draws from the seed.

@@ -3,55 +3,50 @@
 pub(crate) mod colorway;
 pub(crate) mod field;
 pub(crate) mod header;
+pub(crate) mod master;
 pub(crate) mod partner;
+pub(crate) mod parts;
 pub(crate) mod people;
+pub(crate) mod rows;
+pub(crate) mod rules;
+pub(crate) mod shape;
+pub(crate) mod show;
+pub(crate) mod sizes;
 pub(crate) mod stamp;
 pub(crate) mod table;
 
-use field::Field;
 use header::Header;
 use indexmap::IndexMap;
+pub(crate) use master::{Folder, Master};
 use people::People;
-use serde_json::{Value, json};
+use serde_json::Value;
+use shape::Kind;
 use table::Table;
 use uuid::Uuid;
 
 pub(crate) struct Company {
     pub(crate) people: People,
-    /// Styles: the one master folder with state so far.
-    pub(crate) styles: Master,
+    pub(crate) masters: Masters,
     pub(crate) tables: IndexMap<Uuid, Table>,
 }
 
-/// A master folder: its folders and the headers in them.
-#[derive(Default)]
-pub(crate) struct Master {
-    pub(crate) folders: Vec<Folder>,
-    pub(crate) colorway_fields: Vec<Field>,
-    pub(crate) size_fields: Vec<Field>,
-    /// In the order of creation.
-    pub(crate) headers: IndexMap<Uuid, Header>,
-}
+/// The five master folders, in the order of [`Kind::ALL`].
+pub(crate) struct Masters(pub(crate) [Master; 5]);
 
-pub(crate) struct Folder {
-    pub(crate) id: Uuid,
-    pub(crate) name: String,
-    pub(crate) description: String,
-    pub(crate) fields: Vec<Field>,
-    /// For a folder that numbers its headers: the prefix and the next number.
-    pub(crate) numbering: Option<(String, u32)>,
-}
-
-impl Folder {
-    pub(crate) fn show(&self) -> Value {
-        json!({"id": self.id, "name": self.name, "description": self.description, "active": true})
+impl Masters {
+    pub(crate) fn of(&self, kind: Kind) -> &Master {
+        &self.0[kind as usize]
     }
 
-    /// The number of the next header, where the folder makes it.
-    pub(crate) fn next_number(&mut self) -> Option<String> {
-        let (prefix, next) = self.numbering.as_mut()?;
-        *next += 1;
-        Some(format!("{prefix}{:05}", *next - 1))
+    pub(crate) fn of_mut(&mut self, kind: Kind) -> &mut Master {
+        &mut self.0[kind as usize]
+    }
+
+    /// A header of any kind that is not deleted.
+    pub(crate) fn find(&self, id: Uuid) -> Option<(Kind, &Header)> {
+        let found = |master: &'_ Master| master.headers.contains_key(&id).then_some(master.kind);
+        let kind = self.0.iter().find_map(found)?;
+        self.of(kind).living(id).map(|header| (kind, header))
     }
 }
 

@@ -9,6 +9,7 @@ mod data_tables;
 mod directory;
 mod fallback;
 mod filters;
+mod masters;
 mod quota;
 mod routes;
 mod sign_in;

@@ -1,8 +1,11 @@
 //! A client that is as plain as can be.
 
 use beproduct_sandbox::{Options, Sandbox};
+use beproduct_spec::ir::Api;
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::Value;
+use std::path::Path;
+use std::sync::LazyLock;
 
 pub(crate) const API: &str = "BeProductPublicApi";
 
@@ -20,9 +23,15 @@ pub(crate) fn options() -> Options {
     Options { spec: Some(spec.into()), styles: 60, ..Options::default() }
 }
 
+/// The real spec, compiled once.
+pub(crate) static API_OF_THE_SPEC: LazyLock<Api> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/beproduct.yaml");
+    beproduct_spec::compile(&root).expect("a sound spec").api
+});
+
 /// Serves the real spec, for the areas that the small one leaves out.
 pub(crate) fn real() -> Options {
-    Options { spec: None, styles: 12, ..Options::default() }
+    Options { api: Some(API_OF_THE_SPEC.clone()), styles: 12, ..Options::default() }
 }
 
 pub(crate) async fn bench() -> Bench {

@@ -1,43 +1,38 @@
 //! Every operation of the real spec, called once as the spec describes it.
 
 use crate::conform::{answer_fault, fill};
-use crate::support::Bench;
+use crate::support::{API_OF_THE_SPEC, Bench, real};
 use beproduct_sandbox::{Options, Sandbox};
 use beproduct_spec::ir::{Api, Content, Operation, Place, Role};
 use reqwest::{Method, RequestBuilder};
 use serde_json::{Value, json};
-use std::path::Path;
-
-fn api() -> Api {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/beproduct.yaml");
-    beproduct_spec::compile(&root).expect("a sound spec").api
-}
 
 async fn bench() -> Bench {
-    let sandbox = Sandbox::with(Options { styles: 3, ..Options::default() }).await.expect("the sandbox starts");
+    let sandbox = Sandbox::with(Options { styles: 3, ..real() }).await.expect("the sandbox starts");
     let token = sandbox.issue_token(&["BeProductPublicApi"]);
     Bench { sandbox, client: reqwest::Client::new(), token }
 }
 
 /// A value that exists, for the parameters of the stateful areas.
 fn known(bench: &Bench, operation: &Operation, name: &str) -> Option<String> {
-    match (operation.tag.as_str(), name) {
-        ("Style", "headerId") => bench.sandbox.state().styles().first().cloned(),
-        ("Style", "colorwayId") => colorway(bench),
-        ("Style", "folderId") => Some(bench.sandbox.state().style_folders()[0].0.clone()),
+    let (state, tag) = (bench.sandbox.state(), operation.tag.as_str());
+    match (tag, name) {
         ("DataTable", "dataTableId") => Some(bench.table("Shipping Ports")),
-        ("Directory", "directoryId") => Some(bench.sandbox.state().partners()[0].0.clone()),
-        ("Users", "userId" | "id") => Some(bench.sandbox.state().users()[0].clone()),
+        ("Directory", "directoryId") => Some(state.partners()[0].0.clone()),
+        ("Users", "userId" | "id") => Some(state.users()[0].clone()),
         ("Users", "email") => Some(format!("{}@northfell.example", bench.sandbox.login())),
         (_, "company") => Some(bench.sandbox.company().to_owned()),
+        (_, "headerId") => state.headers(tag).first().cloned(),
+        (_, "folderId") => state.folders(tag).first().map(|folder| folder.0.clone()),
+        (_, "colorwayId") => colorway(bench, tag),
         _ => None,
     }
 }
 
-fn colorway(bench: &Bench) -> Option<String> {
+fn colorway(bench: &Bench, tag: &str) -> Option<String> {
     let state = bench.sandbox.state();
-    let style = state.style(state.styles().first()?)?;
-    Some(style.pointer("/colorways/0/id")?.as_str()?.to_owned())
+    let header = state.header(tag, state.headers(tag).first()?)?;
+    Some(header.pointer("/colorways/0/id")?.as_str()?.to_owned())
 }
 
 fn request(api: &Api, bench: &Bench, operation: &Operation) -> RequestBuilder {
@@ -80,8 +75,11 @@ fn with_body(api: &Api, bench: &Bench, operation: &Operation, request: RequestBu
 fn own_body(bench: &Bench, operation: &str) -> Option<Value> {
     let field = |id: &str, value: &str| json!({"id": id, "value": value});
     match operation {
-        "style_header_update" => Some(json!({"fields": [field("care_notes", "Hand wash")], "sizes": [{"name": "M"}]})),
-        "style_colorways_delete" => Some(json!({"colorwayIds": []})),
+        "style_header_update" | "material_header_update" => {
+            Some(json!({"fields": [field("care_notes", "Hand wash")], "sizes": [{"name": "M"}]}))
+        }
+        "block_header_update" => Some(json!({"fields": [], "sizeClasses": [{"key": "Regular", "sizes": []}]})),
+        "style_colorways_delete" | "material_colorways_delete" => Some(json!({"colorwayIds": []})),
         "data_table_update" => Some(json!([{"rowId": null, "rowFields": [field("port_code", "NLRTM")]}])),
         "users_create" => {
             let role = &bench.sandbox.state().roles()[1].0;
@@ -94,14 +92,14 @@ fn own_body(bench: &Bench, operation: &str) -> Option<Value> {
 
 #[tokio::test]
 async fn every_operation_answers_as_the_spec_says() {
-    let (api, bench) = (api(), bench().await);
+    let (api, bench) = (&*API_OF_THE_SPEC, bench().await);
     let mut faults = Vec::new();
     for operation in &api.operations {
-        let response = request(&api, &bench, operation).send().await.expect("an answer");
+        let response = request(api, &bench, operation).send().await.expect("an answer");
         let (status, text) = (response.status(), response.text().await.expect("a body"));
         let body: Value = serde_json::from_str(&text).unwrap_or_default();
         let fault = match status.as_u16() {
-            200 => answer_fault(&api, &operation.answer, &body),
+            200 => answer_fault(api, &operation.answer, &body),
             status => Some(format!("{status} {text}")),
         };
         faults.extend(fault.map(|fault| format!("{}: {fault}", operation.id)));
@@ -111,7 +109,7 @@ async fn every_operation_answers_as_the_spec_says() {
 
 #[tokio::test]
 async fn every_handler_is_of_an_operation() {
-    let (api, bench) = (api(), bench().await);
+    let (api, bench) = (&*API_OF_THE_SPEC, bench().await);
     let unknown: Vec<String> = bench.sandbox.stateful().into_iter().filter(|id| api.operation(id).is_none()).collect();
     assert_eq!(unknown, Vec::<String>::new());
 }
