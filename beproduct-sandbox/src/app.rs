@@ -17,6 +17,8 @@ use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 pub(crate) struct App {
     pub(crate) api: Api,
+    /// `http://127.0.0.1:port`.
+    pub(crate) host: String,
     pub(crate) options: Options,
     pub(crate) routes: Routes,
     pub(crate) handlers: Handlers,
@@ -37,6 +39,7 @@ impl App {
             clock: Clock::default(),
             quota,
             identity: Identity::new(host)?,
+            host: host.to_owned(),
             traps: AtomicU64::new(Traps::new(&options.traps).0),
             company: RwLock::new(seed::company(&options)),
             api,

@@ -60,6 +60,19 @@ impl State {
         folders.into_iter().flatten().map(|folder| (folder.id.to_string(), folder.name.clone())).collect()
     }
 
+    /// Id, title and type of each page of a master folder; they are the same for all its headers.
+    pub fn pages(&self, folder: &str) -> Vec<(String, &'static str, &'static str)> {
+        let company = self.app.company();
+        let pages = Kind::of(folder).map(|kind| company.masters.of(kind).pages.values());
+        pages.into_iter().flatten().map(|page| (page.id.to_string(), page.title, page.kind)).collect()
+    }
+
+    /// Id of the job, file name and number of bytes of each upload that is processed in the background.
+    pub fn uploads(&self) -> Vec<(String, String, u64)> {
+        let company = self.app.company();
+        company.jobs.iter().map(|(id, job)| (id.to_string(), job.file.clone(), job.size)).collect()
+    }
+
     /// A style as the API shows it, deleted or not.
     pub fn style(&self, id: &str) -> Option<Value> {
         self.header("Style", id)

@@ -56,6 +56,8 @@ pub struct Options {
     pub styles: usize,
     /// Seed of the data: the same seed makes the same company.
     pub seed: u64,
+    /// How long an upload is processed.
+    pub processing: Processing,
     /// Documented traps that are on. The default is [`Trap::usual`]: those that are simply how the service is.
     pub traps: BTreeSet<Trap>,
 }
@@ -68,6 +70,21 @@ pub enum RefreshTokens {
     Reusable,
     /// The answer holds the next one, and the one used is spent.
     Rotating,
+}
+
+/// When an upload is processed, and its image appears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Processing {
+    /// At the poll of this number; 0 is at once.
+    Polls(u32),
+    /// So long after the upload, by the sandbox's clock, however often it is polled.
+    After(Duration),
+}
+
+impl Default for Processing {
+    fn default() -> Processing {
+        Processing::Polls(2)
+    }
 }
 
 impl Default for Options {
@@ -94,6 +111,7 @@ impl Default for Options {
             client_credentials: false,
             styles: 450,
             seed: 2019,
+            processing: Processing::default(),
             traps: Trap::usual(),
         }
     }

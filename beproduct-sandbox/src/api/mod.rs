@@ -11,6 +11,9 @@ pub(crate) mod router;
 
 use crate::app::App;
 use crate::error::Failure;
+use crate::options::Processing;
+use crate::state::upload::{Job, Progress};
+use crate::trap::Trap;
 use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_TYPE, HeaderName};
 use axum::http::request::Parts;
@@ -59,6 +62,7 @@ fn prepare<'a>(app: &'a App, parts: &Parts, query: &Query) -> Result<Call<'a>, F
 }
 
 fn answer(app: &App, call: &Call<'_>) -> Result<Response, Failure> {
+    settle(app);
     let mut headers = HeaderMap::new();
     let body = match app.handlers.get(call.operation.id.as_str()) {
         Some(handler) => Some(handler(call)?),
@@ -72,4 +76,17 @@ fn answer(app: &App, call: &Call<'_>) -> Result<Response, Failure> {
     };
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
     Ok((headers, body.to_string()).into_response())
+}
+
+/// Ends the uploads whose time has come.
+fn settle(app: &App) {
+    let Processing::After(time) = app.options.processing else { return };
+    let due = |job: &Job| {
+        let age = app.clock.now().duration_since(job.started);
+        job.state == Progress::Processing && age.unsigned_abs() >= time
+    };
+    let ids: Vec<Uuid> = app.company().jobs.iter().filter(|(_, job)| due(job)).map(|(id, _)| *id).collect();
+    for id in ids {
+        Job::finish(&mut app.company_mut(), id, app.traps().has(Trap::UploadFails), &app.host);
+    }
 }

@@ -1,10 +1,10 @@
-//! Partner companies. Their contacts keep no state yet.
+//! Partner companies.
 
 use super::{not_found, stamp};
 use crate::api::call::{Call, Handler};
 use crate::error::Failure;
 use crate::filter::{Filters, Found, TIMES};
-use crate::state::partner::Partner;
+use crate::state::partner::{Contact, Partner};
 use crate::state::people::People;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -47,6 +47,8 @@ fn add(call: &Call<'_>) -> Result<Value, Failure> {
     }
     let mut partner = Partner::new(Uuid::new_v4(), partner_type.to_owned(), stamp(call));
     partner.write(&call.body);
+    let contacts = call.body.get("contacts").and_then(Value::as_array).into_iter().flatten();
+    people.contacts.extend(contacts.map(|contact| Contact::new(Uuid::new_v4(), partner.id, contact)));
     let shown = partner.show(people);
     people.partners.push(partner);
     Ok(shown)

@@ -151,6 +151,31 @@ fn shrank(kept: &Value, written: &Value) -> bool {
     kept.as_array().zip(written.as_array()).is_some_and(|(kept, written)| kept.len() < written.len())
 }
 
+/// Types that a new field can have.
+const KINDS: [&str; 17] = [
+    "Text",
+    "Memo",
+    "ComboBox",
+    "DropDown",
+    "Radio",
+    "MultiSelect",
+    "Tags",
+    "PartnerDropDown",
+    "Users",
+    "Date",
+    "DateTime",
+    "Number",
+    "Decimal",
+    "Percent",
+    "Currency",
+    "TrueFalse",
+    "CompositeControl",
+];
+
+pub(crate) fn kind_of(text: &str) -> Option<&'static str> {
+    KINDS.into_iter().find(|kind| *kind == text)
+}
+
 /// A number, or the text of one.
 fn number(value: &Value) -> Option<Number> {
     match value {

@@ -2,6 +2,7 @@
 
 use super::field::Field;
 use super::header::Header;
+use super::page::PageDef;
 use super::shape::Kind;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
@@ -14,6 +15,7 @@ pub(crate) struct Master {
     pub(crate) size_fields: Vec<Field>,
     /// The size class that every style has.
     pub(crate) size_class: Uuid,
+    pub(crate) pages: IndexMap<Uuid, PageDef>,
     /// In the order of creation.
     pub(crate) headers: IndexMap<Uuid, Header>,
 }
@@ -35,6 +37,7 @@ impl Master {
             colorway_fields: Vec::new(),
             size_fields: Vec::new(),
             size_class,
+            pages: IndexMap::new(),
             headers: IndexMap::new(),
         }
     }

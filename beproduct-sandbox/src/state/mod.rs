@@ -4,6 +4,8 @@ pub(crate) mod colorway;
 pub(crate) mod field;
 pub(crate) mod header;
 pub(crate) mod master;
+pub(crate) mod notes;
+pub(crate) mod page;
 pub(crate) mod partner;
 pub(crate) mod parts;
 pub(crate) mod people;
@@ -14,20 +16,58 @@ pub(crate) mod show;
 pub(crate) mod sizes;
 pub(crate) mod stamp;
 pub(crate) mod table;
+pub(crate) mod upload;
+pub(crate) mod variation;
 
+use field::Field;
 use header::Header;
 use indexmap::IndexMap;
 pub(crate) use master::{Folder, Master};
+use notes::{Notes, Shared, Tag};
+use page::{Page, Pages};
 use people::People;
 use serde_json::Value;
 use shape::Kind;
+use stamp::Stamp;
+use std::collections::HashMap;
 use table::Table;
+use upload::Job;
 use uuid::Uuid;
 
 pub(crate) struct Company {
     pub(crate) people: People,
     pub(crate) masters: Masters,
     pub(crate) tables: IndexMap<Uuid, Table>,
+    pub(crate) pages: Pages,
+    pub(crate) notes: Notes,
+    pub(crate) tags: IndexMap<Uuid, Tag>,
+    pub(crate) shares: Vec<(Shared, Stamp)>,
+    pub(crate) jobs: IndexMap<Uuid, Job>,
+    /// Master data, by field id.
+    pub(crate) fields: IndexMap<String, MasterField>,
+    /// Template and next number of each autonumber, by name.
+    pub(crate) numbers: IndexMap<String, (String, u64)>,
+    /// Until when a name is locked, in seconds.
+    pub(crate) locks: HashMap<String, i64>,
+}
+
+/// A field of the whole company.
+pub(crate) struct MasterField {
+    pub(crate) field: Field,
+    pub(crate) kinds: Vec<Kind>,
+    pub(crate) active: bool,
+    pub(crate) created: Stamp,
+    pub(crate) modified: Stamp,
+}
+
+impl Company {
+    /// Stores a page. Its header is touched, though not modified.
+    pub(crate) fn put_page(&mut self, kind: Kind, key: (Uuid, Uuid), page: Page) {
+        if let Some(header) = self.masters.of_mut(kind).living_mut(key.0) {
+            header.pages_modified = Some(page.modified.at);
+        }
+        self.pages.insert(key, page);
+    }
 }
 
 /// The five master folders, in the order of [`Kind::ALL`].
