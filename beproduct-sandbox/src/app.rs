@@ -3,6 +3,7 @@
 use crate::api::call::Handlers;
 use crate::api::quota::Quota;
 use crate::api::router::Routes;
+use crate::api::traps::Spoiled;
 use crate::areas;
 use crate::clock::Clock;
 use crate::error::StartError;
@@ -26,6 +27,7 @@ pub(crate) struct App {
     pub(crate) quota: Quota,
     pub(crate) identity: Identity,
     traps: AtomicU64,
+    pub(crate) spoiled: Spoiled,
     company: RwLock<Company>,
 }
 
@@ -40,6 +42,7 @@ impl App {
             quota,
             identity: Identity::new(host)?,
             host: host.to_owned(),
+            spoiled: Spoiled::default(),
             traps: AtomicU64::new(Traps::new(&options.traps).0),
             company: RwLock::new(seed::company(&options)),
             api,

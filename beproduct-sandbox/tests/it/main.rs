@@ -21,6 +21,7 @@ mod styles;
 mod support;
 mod together;
 mod tokens;
+mod traps;
 mod uploads;
 mod users;
 mod variations;
