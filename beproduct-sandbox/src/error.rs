@@ -60,6 +60,13 @@ impl Failure {
         Failure::message(StatusCode::UNAUTHORIZED, message).with(WWW_AUTHENTICATE, challenge)
     }
 
+    /// 500 with a stack, as .NET shows it.
+    pub(crate) fn exception(name: &str, what: &str) -> Failure {
+        let body = format!("{name}: {what}\r\n   at BeProduct.Api.Controllers.Invoke(Context context)\r\n");
+        let mime = Some("text/plain; charset=utf-8");
+        Failure { mime, body, ..Failure::empty(StatusCode::INTERNAL_SERVER_ERROR) }
+    }
+
     /// `{error: true, message}` under a status of one's own.
     pub(crate) fn message(status: StatusCode, message: impl Into<String>) -> Failure {
         Failure::json(status, &json!({"error": true, "message": message.into()}))

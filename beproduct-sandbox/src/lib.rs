@@ -52,10 +52,12 @@ mod sandbox;
 mod seed;
 mod spec;
 mod state;
+mod trap;
 
 pub use browser::BrowserError;
 pub use clock::Clock;
 pub use error::StartError;
 pub use handle::State;
-pub use options::{Options, RefreshTokens};
+pub use options::{Options, Processing, RefreshTokens};
 pub use sandbox::Sandbox;
+pub use trap::{Trap, UnknownTrap};

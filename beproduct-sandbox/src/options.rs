@@ -1,6 +1,8 @@
 //! What can be chosen about a sandbox.
 
+use crate::trap::Trap;
 use beproduct_spec::ir::Api;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -54,6 +56,10 @@ pub struct Options {
     pub styles: usize,
     /// Seed of the data: the same seed makes the same company.
     pub seed: u64,
+    /// How long an upload is processed.
+    pub processing: Processing,
+    /// Documented traps that are on. The default is [`Trap::usual`]: those that are simply how the service is.
+    pub traps: BTreeSet<Trap>,
 }
 
 /// What a refresh does with the refresh token. Sources disagree about the service, so clients must bear both.
@@ -64,6 +70,21 @@ pub enum RefreshTokens {
     Reusable,
     /// The answer holds the next one, and the one used is spent.
     Rotating,
+}
+
+/// When an upload is processed, and its image appears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Processing {
+    /// At the poll of this number; 0 is at once.
+    Polls(u32),
+    /// So long after the upload, by the sandbox's clock, however often it is polled.
+    After(Duration),
+}
+
+impl Default for Processing {
+    fn default() -> Processing {
+        Processing::Polls(2)
+    }
 }
 
 impl Default for Options {
@@ -90,6 +111,8 @@ impl Default for Options {
             client_credentials: false,
             styles: 450,
             seed: 2019,
+            processing: Processing::default(),
+            traps: Trap::usual(),
         }
     }
 }

@@ -5,8 +5,10 @@ use crate::clock::Clock;
 use crate::error::StartError;
 use crate::handle::State;
 use crate::options::Options;
+use crate::trap::{Trap, Traps};
 use crate::{api, identity, spec};
 use axum::Router;
+use std::collections::BTreeSet;
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -128,6 +130,11 @@ impl Sandbox {
     /// The clock, which a test can move.
     pub fn clock(&self) -> &Clock {
         &self.app.clock
+    }
+
+    /// Sets the traps that are on from now on.
+    pub fn set_traps(&self, traps: &BTreeSet<Trap>) {
+        self.app.set_traps(Traps::new(traps));
     }
 
     /// The operations that keep state, by operationId and in order. All others answer from the spec.

@@ -8,9 +8,13 @@ pub(crate) mod fallback;
 mod params;
 pub(crate) mod quota;
 pub(crate) mod router;
+pub(crate) mod traps;
 
 use crate::app::App;
 use crate::error::Failure;
+use crate::options::Processing;
+use crate::state::upload::{Job, Progress};
+use crate::trap::Trap;
 use axum::extract::{Request, State};
 use axum::http::header::{CONTENT_TYPE, HeaderName};
 use axum::http::request::Parts;
@@ -31,7 +35,9 @@ pub(crate) async fn serve(State(app): State<Arc<App>>, request: Request) -> Resp
     let mut response = respond(&app, request).await.unwrap_or_else(Failure::into_response);
     let id = HeaderValue::from_str(&Uuid::new_v4().to_string());
     response.headers_mut().extend(id.ok().map(|id| (REQUEST_ID, id)));
-    app.quota.read(app.clock.seconds()).write_headers(response.headers_mut());
+    if !app.traps().has(Trap::NoRateHeaders) {
+        app.quota.read(app.clock.seconds()).write_headers(response.headers_mut());
+    }
     response
 }
 
@@ -59,10 +65,12 @@ fn prepare<'a>(app: &'a App, parts: &Parts, query: &Query) -> Result<Call<'a>, F
 }
 
 fn answer(app: &App, call: &Call<'_>) -> Result<Response, Failure> {
+    settle(app);
     let mut headers = HeaderMap::new();
-    let body = match app.handlers.get(call.operation.id.as_str()) {
-        Some(handler) => Some(handler(call)?),
-        None => {
+    let body = match (traps::before(call), app.handlers.get(call.operation.id.as_str())) {
+        (Some(answer), _) => Some(answer?),
+        (None, Some(handler)) => Some(handler(call)?),
+        (None, None) => {
             headers.insert(SANDBOX_ANSWER, HeaderValue::from_static("example"));
             fallback::answer(call)
         }
@@ -70,6 +78,20 @@ fn answer(app: &App, call: &Call<'_>) -> Result<Response, Failure> {
     let Some(body) = body else {
         return Ok((headers, ()).into_response());
     };
+    let body = traps::after(call, body)?;
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
-    Ok((headers, body.to_string()).into_response())
+    Ok((headers, traps::text(call, &body)).into_response())
+}
+
+/// Ends the uploads whose time has come.
+fn settle(app: &App) {
+    let Processing::After(time) = app.options.processing else { return };
+    let due = |job: &Job| {
+        let age = app.clock.now().duration_since(job.started);
+        job.state == Progress::Processing && age.unsigned_abs() >= time
+    };
+    let ids: Vec<Uuid> = app.company().jobs.iter().filter(|(_, job)| due(job)).map(|(id, _)| *id).collect();
+    for id in ids {
+        Job::finish(&mut app.company_mut(), id, app.traps().has(Trap::UploadFails), &app.host);
+    }
 }

@@ -1,8 +1,11 @@
 //! A client that is as plain as can be.
 
 use beproduct_sandbox::{Options, Sandbox};
+use beproduct_spec::ir::Api;
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::Value;
+use std::path::Path;
+use std::sync::LazyLock;
 
 pub(crate) const API: &str = "BeProductPublicApi";
 
@@ -18,6 +21,17 @@ pub(crate) type Answer = (u16, Value);
 pub(crate) fn options() -> Options {
     let spec = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/spec/beproduct.yaml");
     Options { spec: Some(spec.into()), styles: 60, ..Options::default() }
+}
+
+/// The real spec, compiled once.
+pub(crate) static API_OF_THE_SPEC: LazyLock<Api> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/beproduct.yaml");
+    beproduct_spec::compile(&root).expect("a sound spec").api
+});
+
+/// Serves the real spec, for the areas that the small one leaves out.
+pub(crate) fn real() -> Options {
+    Options { api: Some(API_OF_THE_SPEC.clone()), styles: 12, ..Options::default() }
 }
 
 pub(crate) async fn bench() -> Bench {
@@ -76,7 +90,7 @@ pub(crate) fn field<'a>(record: &'a Value, id: &str) -> &'a Value {
 }
 
 /// An HTTP client that follows no redirect.
-pub fn http() -> Client {
+pub(crate) fn http() -> Client {
     // Features unify: where the runtime is built beside, reqwest wants a TLS provider even for plain HTTP.
     let _ = rustls::crypto::ring::default_provider().install_default();
     Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client")
