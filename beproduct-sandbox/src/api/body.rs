@@ -79,9 +79,9 @@ async fn check_upload(headers: &HeaderMap, body: Bytes) -> Result<Value, Failure
     let mut request = Request::new(body);
     headers.clone_into(request.headers_mut());
     let unreadable = |_| Failure::bad_request("The multipart body could not be read.");
-    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| {
-        Failure::message(StatusCode::UNSUPPORTED_MEDIA_TYPE, "The body must be sent as multipart/form-data.")
-    })?;
+    let mut parts = Multipart::from_request(request, &())
+        .await
+        .map_err(|_| Failure::bad_request("The file must be sent as multipart/form-data."))?;
     let mut file = false;
     while let Some(part) = parts.next_field().await.map_err(unreadable)? {
         file |= part.file_name().is_some_and(|name| !name.is_empty());
