@@ -25,6 +25,9 @@ pub(crate) struct Serve {
     /// User licences, which bound the quota too.
     #[arg(long, default_value_t = 50)]
     licences: u64,
+    /// Requests a day, whatever edition and licences say.
+    #[arg(long)]
+    requests_per_day: Option<u64>,
     /// Root of the spec to serve; without it, that of this project.
     #[arg(long)]
     spec: Option<PathBuf>,
@@ -37,8 +40,8 @@ impl Serve {
     }
 
     async fn serve(self) -> Result<(), String> {
-        let Serve { port, print_env, styles, seed, edition, licences, spec } = self;
-        let options = Options { port, styles, seed, edition, licences, spec, ..Options::default() };
+        let Serve { port, print_env, styles, seed, edition, licences, requests_per_day, spec } = self;
+        let options = Options { port, styles, seed, edition, licences, requests_per_day, spec, ..Options::default() };
         let sandbox = Sandbox::with(options).await.map_err(|error| error.to_string())?;
         if print_env {
             for (name, value) in sandbox.env() {

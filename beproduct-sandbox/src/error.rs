@@ -40,9 +40,9 @@ impl Failure {
         Failure::message(StatusCode::BAD_REQUEST, message)
     }
 
-    /// 404 with a short text, as the service answers for a record that is not there.
+    /// 404 with a short text, which is JSON as the spec declares it: a record that is not there.
     pub(crate) fn not_found(text: impl Into<String>) -> Failure {
-        Failure { mime: Some("text/plain; charset=utf-8"), body: text.into(), ..Failure::empty(StatusCode::NOT_FOUND) }
+        Failure::json(StatusCode::NOT_FOUND, &Value::String(text.into()))
     }
 
     /// 404 with an empty body: the wrong company or an unknown route.

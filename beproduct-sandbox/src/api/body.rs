@@ -80,9 +80,9 @@ async fn check_upload(headers: &HeaderMap, body: Bytes) -> Result<Value, Failure
     let mut request = Request::new(body);
     headers.clone_into(request.headers_mut());
     let unreadable = |_| Failure::bad_request("The multipart body could not be read.");
-    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| {
-        Failure::message(StatusCode::UNSUPPORTED_MEDIA_TYPE, "The body must be sent as multipart/form-data.")
-    })?;
+    let mut parts = Multipart::from_request(request, &())
+        .await
+        .map_err(|_| Failure::bad_request("The file must be sent as multipart/form-data."))?;
     let mut file = None;
     while let Some(part) = parts.next_field().await.map_err(unreadable)? {
         let name = part.file_name().filter(|name| !name.is_empty()).map(str::to_owned);

@@ -32,10 +32,10 @@ impl Partner {
         self.members.get(name)
     }
 
-    /// Members that are sent replace what was there.
+    /// Members that are sent replace what was there. A company keeps its name when null is sent for it.
     pub(crate) fn write(&mut self, body: &Value) {
         for name in MEMBERS {
-            if let Some(value) = body.get(name) {
+            if let Some(value) = body.get(name).filter(|value| name != "name" || !value.is_null()) {
                 self.members.insert(name.to_owned(), value.clone());
             }
         }
