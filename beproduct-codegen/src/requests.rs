@@ -194,8 +194,9 @@ fn emit_builder(types: &Types<'_>, operation: &Operation, parts: &RequestParts<'
     } else {
         quote!(Self { #(#inits)* #body })
     };
-    let (doc, allow) = (setters::emit_new_doc(arguments.len()), setters::emit_many(arguments.len()));
     let setters = parts.emit_setters(types, &quote!(self));
+    let (doc, allow) =
+        (setters::emit_new_doc(arguments.len(), !setters.is_empty()), setters::emit_many(arguments.len()));
     quote! {
         impl #name {
             #doc
