@@ -1,0 +1,19011 @@
+// Made by `cargo xtask codegen` from spec/beproduct.yaml, tag Style.
+
+/// The shapes of the API: what is sent and what comes back.
+pub mod models {
+    use ::beproduct_runtime::__private as rt;
+
+    /// A folder of a master folder (Style, Material, Color, Image or Block).
+    pub type FolderId = rt::Id<kinds::FolderId>;
+
+    /// A header of any master folder, where a call does not care which.
+    pub type HeaderId = rt::Id<kinds::HeaderId>;
+
+    /// A style header.
+    pub type StyleId = rt::Id<kinds::StyleId>;
+
+    /// A material header.
+    pub type MaterialId = rt::Id<kinds::MaterialId>;
+
+    /// A header of the image library. Not the id of an upload job, see ImageId.
+    pub type ImageHeaderId = rt::Id<kinds::ImageHeaderId>;
+
+    /// A pattern block header.
+    pub type BlockId = rt::Id<kinds::BlockId>;
+
+    /// A page (app). Constant for a folder: all its headers share it, so only header id and page id together address a page. The artboard page may have the all-zero UUID.
+    pub type PageId = rt::Id<kinds::PageId>;
+
+    /// A colorway of a style or a material.
+    pub type ColorwayId = rt::Id<kinds::ColorwayId>;
+
+    /// A size class of a style or a block. A linked style keeps the id of the block's size class.
+    pub type SizeClassId = rt::Id<kinds::SizeClassId>;
+
+    /// A chip of a color palette.
+    pub type ChipId = rt::Id<kinds::ChipId>;
+
+    /// A row of a grid, a BOM, a set, a measurement sheet or a data table. On grids an update with an unknown, client-made UUID adds a row under that id.
+    pub type RowId = rt::Id<kinds::RowId>;
+
+    /// An item of a list page. An update with an unknown, client-made UUID adds an item under that id.
+    pub type ItemId = rt::Id<kinds::ItemId>;
+
+    /// A generated SKU of a SKU page.
+    pub type SkuId = rt::Id<kinds::SkuId>;
+
+    /// A variation of a BOMVariations page.
+    pub type VariationId = rt::Id<kinds::VariationId>;
+
+    /// A point of measure.
+    pub type PomId = rt::Id<kinds::PomId>;
+
+    /// A submit of a sample request.
+    pub type SubmitId = rt::Id<kinds::SubmitId>;
+
+    /// A version on a 3D style page.
+    pub type VersionId = rt::Id<kinds::VersionId>;
+
+    /// A 3D asset or working file.
+    pub type AssetId = rt::Id<kinds::AssetId>;
+
+    /// An upload job; it is polled until the picture or file has been processed.
+    pub type ImageId = rt::Id<kinds::ImageId>;
+
+    /// A user of the tenant.
+    pub type UserId = rt::Id<kinds::UserId>;
+
+    /// A partner company of the directory. Not the code that users give it, which the service calls directoryId as well.
+    pub type DirectoryId = rt::Id<kinds::DirectoryId>;
+
+    /// A tag of a master folder.
+    pub type TagId = rt::Id<kinds::TagId>;
+
+    /// A revision note on a header or page.
+    pub type RevisionId = rt::Id<kinds::RevisionId>;
+
+    /// A tracking plan.
+    pub type PlanId = rt::Id<kinds::PlanId>;
+
+    /// A milestone definition of a plan. The service also says timeline for tracked rows (PlanTimelineId) and their cells (TimelineItemId).
+    pub type TimelineId = rt::Id<kinds::TimelineId>;
+
+    /// A market that a page belongs to.
+    pub type MarketId = rt::Id<kinds::MarketId>;
+
+    /// How a filter compares. NotEq, In and NotIn stand in one SDK's text only and are not here.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum FilterOperator {
+        /// `Eq`
+        Eq,
+        /// `Neq`
+        Neq,
+        /// `Ne`
+        Ne,
+        /// `Gt`
+        Gt,
+        /// `Gte`
+        Gte,
+        /// `Lt`
+        Lt,
+        /// `Lte`
+        Lte,
+        /// `Contains`
+        Contains,
+        /// `Any`
+        Any,
+        /// `ElemMatch`
+        ElemMatch,
+        /// A text that the spec does not know, kept as it is.
+        Unknown(::std::string::String),
+    }
+
+    impl rt::Choice for FilterOperator {
+        const TEXTS: &'static [&'static str] = &[
+            "Eq",
+            "Neq",
+            "Ne",
+            "Gt",
+            "Gte",
+            "Lt",
+            "Lte",
+            "Contains",
+            "Any",
+            "ElemMatch",
+        ];
+
+        fn from_index(index: usize) -> Self {
+            match index {
+                0 => Self::Eq,
+                1 => Self::Neq,
+                2 => Self::Ne,
+                3 => Self::Gt,
+                4 => Self::Gte,
+                5 => Self::Lt,
+                6 => Self::Lte,
+                7 => Self::Contains,
+                8 => Self::Any,
+                9 => Self::ElemMatch,
+                _ => Self::Unknown(::std::string::String::new()),
+            }
+        }
+
+        fn unknown(text: ::std::string::String) -> Self {
+            Self::Unknown(text)
+        }
+
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Eq => "Eq",
+                Self::Neq => "Neq",
+                Self::Ne => "Ne",
+                Self::Gt => "Gt",
+                Self::Gte => "Gte",
+                Self::Lt => "Lt",
+                Self::Lte => "Lte",
+                Self::Contains => "Contains",
+                Self::Any => "Any",
+                Self::ElemMatch => "ElemMatch",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+
+    rt::choice!(FilterOperator);
+
+    /// How the text of a filter value is meant; text needs no hint.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum FilterValueType {
+        /// `Date`
+        Date,
+        /// `Boolean`
+        Boolean,
+        /// `Number`
+        Number,
+        /// A text that the spec does not know, kept as it is.
+        Unknown(::std::string::String),
+    }
+
+    impl rt::Choice for FilterValueType {
+        const TEXTS: &'static [&'static str] = &["Date", "Boolean", "Number"];
+
+        fn from_index(index: usize) -> Self {
+            match index {
+                0 => Self::Date,
+                1 => Self::Boolean,
+                2 => Self::Number,
+                _ => Self::Unknown(::std::string::String::new()),
+            }
+        }
+
+        fn unknown(text: ::std::string::String) -> Self {
+            Self::Unknown(text)
+        }
+
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Date => "Date",
+                Self::Boolean => "Boolean",
+                Self::Number => "Number",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+
+    rt::choice!(FilterValueType);
+
+    /// One condition. A field that the folder does not know is ignored, and the list comes back unfiltered.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FilterClause {
+        /// Field id (header_number, color_number, one of the tenant's) or a system name (ModifiedAt, FolderModifiedAt, CreatedAt, Id). headerNumber is none.
+        pub field: ::std::string::String,
+        /// `operator`.
+        pub operator: FilterOperator,
+        /// Text as a rule. Alternatives are joined to one text with ■ (U+25A0). Dates in ISO 8601 with Z; without a zone they are misread.
+        pub value: rt::Value,
+        /// `type`.
+        pub type_: ::core::option::Option<FilterValueType>,
+    }
+
+    impl rt::Record for FilterClause {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "FilterClause",
+            members: &[
+                rt::Member {
+                    name: "field",
+                    required: true,
+                },
+                rt::Member {
+                    name: "operator",
+                    required: true,
+                },
+                rt::Member {
+                    name: "value",
+                    required: true,
+                },
+                rt::Member {
+                    name: "type",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.field),
+                1 => reader.read(&mut self.operator),
+                2 => reader.read(&mut self.value),
+                3 => reader.read(&mut self.type_),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("field", &self.field);
+            writer.member("operator", &self.operator);
+            writer.member("value", &self.value);
+            writer.member("type", &self.type_);
+        }
+    }
+
+    rt::record!(FilterClause);
+
+    impl FilterClause {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            field: impl ::core::convert::Into<::std::string::String>,
+            operator: FilterOperator,
+            value: impl ::core::convert::Into<rt::Value>,
+        ) -> Self {
+            Self {
+                field: ::core::convert::Into::into(field),
+                operator,
+                value: ::core::convert::Into::into(value),
+                ..::core::default::Default::default()
+            }
+        }
+
+        /// Sets `type`.
+        pub fn type_(mut self, type_: FilterValueType) -> Self {
+            self.type_ = ::core::option::Option::Some(type_);
+            self
+        }
+    }
+
+    /// Search of most lists. All conditions have to hold; there is no other way to combine them.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct HeaderSearchRequest {
+        /// `filters`.
+        pub filters: rt::Patch<::std::vec::Vec<FilterClause>>,
+        /// Conditions on colorway fields; styles and materials only.
+        pub colorway_filters: rt::Patch<::std::vec::Vec<FilterClause>>,
+    }
+
+    impl rt::Record for HeaderSearchRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "HeaderSearchRequest",
+            members: &[
+                rt::Member {
+                    name: "filters",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorwayFilters",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.filters),
+                1 => reader.read(&mut self.colorway_filters),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("filters", &self.filters);
+            writer.member("colorwayFilters", &self.colorway_filters);
+        }
+    }
+
+    rt::record!(HeaderSearchRequest);
+
+    impl HeaderSearchRequest {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Sets `filters`.
+        pub fn filters(
+            mut self,
+            filters: impl ::core::iter::IntoIterator<Item = FilterClause>,
+        ) -> Self {
+            self.filters = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(filters),
+            );
+            self
+        }
+
+        /// Adds one to `filters`.
+        pub fn filter(
+            mut self,
+            filter: impl ::core::convert::Into<FilterClause>,
+        ) -> Self {
+            self.filters.push(::core::convert::Into::into(filter));
+            self
+        }
+
+        /// Conditions on colorway fields; styles and materials only.
+        pub fn colorway_filters(
+            mut self,
+            colorway_filters: impl ::core::iter::IntoIterator<Item = FilterClause>,
+        ) -> Self {
+            self.colorway_filters = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorway_filters),
+            );
+            self
+        }
+
+        /// Adds one to `colorwayFilters`.
+        pub fn colorway_filter(
+            mut self,
+            colorway_filter: impl ::core::convert::Into<FilterClause>,
+        ) -> Self {
+            self.colorway_filters.push(::core::convert::Into::into(colorway_filter));
+            self
+        }
+    }
+
+    /// Receipt of an upload.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UploadResponse {
+        /// Job to poll. Null or missing on attachment pages, where the file is in place at once.
+        pub image_id: ::core::option::Option<ImageId>,
+    }
+
+    impl rt::Record for UploadResponse {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "UploadResponse",
+            members: &[
+                rt::Member {
+                    name: "imageId",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.image_id)
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("imageId", &self.image_id);
+        }
+    }
+
+    rt::record!(UploadResponse);
+
+    /// Where an upload job stands. It failed if finished and errorOccured are both true.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ImageProcessingStatus {
+        /// `finished`.
+        pub finished: bool,
+        /// `errorOccured`.
+        pub error_occurred: bool,
+        /// Why it failed; null otherwise.
+        pub message: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for ImageProcessingStatus {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "ImageProcessingStatus",
+            members: &[
+                rt::Member {
+                    name: "finished",
+                    required: true,
+                },
+                rt::Member {
+                    name: "errorOccured",
+                    required: true,
+                },
+                rt::Member {
+                    name: "message",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.finished),
+                1 => reader.read(&mut self.error_occurred),
+                2 => reader.read(&mut self.message),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("finished", &self.finished);
+            writer.member("errorOccured", &self.error_occurred);
+            writer.member("message", &self.message);
+        }
+    }
+
+    rt::record!(ImageProcessingStatus);
+
+    /// A user in passing.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UserRef {
+        /// Null on pages that were never saved and on some changes of the system itself.
+        pub id: ::core::option::Option<UserId>,
+        /// Login or display name; null like id.
+        pub name: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for UserRef {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "UserRef",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "name",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.name),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("id", &self.id);
+            writer.nullable("name", &self.name);
+        }
+    }
+
+    rt::record!(UserRef);
+
+    /// The folder of a header.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FolderRef {
+        /// `id`.
+        pub id: FolderId,
+        /// `name`.
+        pub name: ::std::string::String,
+    }
+
+    impl rt::Record for FolderRef {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "FolderRef",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "name",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.name),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("name", &self.name);
+        }
+    }
+
+    rt::record!(FolderRef);
+
+    /// A folder of a master folder.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Folder {
+        /// `id`.
+        pub id: FolderId,
+        /// `name`.
+        pub name: ::std::string::String,
+        /// `description`.
+        pub description: ::core::option::Option<::std::string::String>,
+        /// `active`.
+        pub active: ::core::option::Option<bool>,
+    }
+
+    impl rt::Record for Folder {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Folder",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "name",
+                    required: true,
+                },
+                rt::Member {
+                    name: "description",
+                    required: false,
+                },
+                rt::Member {
+                    name: "active",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.name),
+                2 => reader.read(&mut self.description),
+                3 => reader.read(&mut self.active),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("name", &self.name);
+            writer.member("description", &self.description);
+            writer.member("active", &self.active);
+        }
+    }
+
+    rt::record!(Folder);
+
+    /// Links to a picture. Both are null where there is none.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ImageRef {
+        /// A smaller rendering.
+        pub preview: ::core::option::Option<::std::string::String>,
+        /// The file itself; a signed link that expires after about 12 hours and then answers 403.
+        pub origin: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for ImageRef {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "ImageRef",
+            members: &[
+                rt::Member {
+                    name: "preview",
+                    required: true,
+                },
+                rt::Member {
+                    name: "origin",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.preview),
+                1 => reader.read(&mut self.origin),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("preview", &self.preview);
+            writer.nullable("origin", &self.origin);
+        }
+    }
+
+    rt::record!(ImageRef);
+
+    /// A picture, as one link or as a pair of links. An empty text or null means none.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum ImageValue {
+        /// The form `Url`.
+        Url(::std::string::String),
+        /// The form `ImageRef`.
+        ImageRef(ImageRef),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for ImageValue {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Text,
+            rt::Alternative::Object(<ImageRef as rt::Record>::SHAPE),
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::Url),
+                1 => rt::Decode::decode(reader).map(Self::ImageRef),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for ImageValue {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::Url(value) => rt::Encode::encode(value, writer),
+                Self::ImageRef(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(ImageValue);
+
+    impl ::core::convert::From<::std::string::String> for ImageValue {
+        fn from(value: ::std::string::String) -> Self {
+            Self::Url(value)
+        }
+    }
+
+    impl ::core::convert::From<&str> for ImageValue {
+        fn from(value: &str) -> Self {
+            Self::Url(::core::convert::Into::into(value))
+        }
+    }
+
+    impl ::core::convert::From<ImageRef> for ImageValue {
+        fn from(value: ImageRef) -> Self {
+            Self::ImageRef(value)
+        }
+    }
+
+    /// A number, which some pages send as text.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum NumberOrText {
+        /// The form `Number`.
+        Number(rt::Decimal),
+        /// The form `Text`.
+        Text(::std::string::String),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for NumberOrText {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Number,
+            rt::Alternative::Text,
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::Number),
+                1 => rt::Decode::decode(reader).map(Self::Text),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for NumberOrText {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::Number(value) => rt::Encode::encode(value, writer),
+                Self::Text(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(NumberOrText);
+
+    impl ::core::convert::From<rt::Decimal> for NumberOrText {
+        fn from(value: rt::Decimal) -> Self {
+            Self::Number(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::string::String> for NumberOrText {
+        fn from(value: ::std::string::String) -> Self {
+            Self::Text(value)
+        }
+    }
+
+    impl ::core::convert::From<&str> for NumberOrText {
+        fn from(value: &str) -> Self {
+            Self::Text(::core::convert::Into::into(value))
+        }
+    }
+
+    /// A flag, which some places send as text.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum FlagOrText {
+        /// The form `Flag`.
+        Flag(bool),
+        /// The form `Text`.
+        Text(::std::string::String),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for FlagOrText {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Bool,
+            rt::Alternative::Text,
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::Flag),
+                1 => rt::Decode::decode(reader).map(Self::Text),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for FlagOrText {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::Flag(value) => rt::Encode::encode(value, writer),
+                Self::Text(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(FlagOrText);
+
+    impl ::core::convert::From<bool> for FlagOrText {
+        fn from(value: bool) -> Self {
+            Self::Flag(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::string::String> for FlagOrText {
+        fn from(value: ::std::string::String) -> Self {
+            Self::Text(value)
+        }
+    }
+
+    impl ::core::convert::From<&str> for FlagOrText {
+        fn from(value: &str) -> Self {
+            Self::Text(::core::convert::Into::into(value))
+        }
+    }
+
+    /// A change of one value. Leave out the member that holds it to change nothing; a null value clears.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ValuePatch {
+        /// The new value.
+        pub value: rt::Value,
+    }
+
+    impl rt::Record for ValuePatch {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "ValuePatch",
+            members: &[
+                rt::Member {
+                    name: "value",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.value)
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("value", &self.value);
+        }
+    }
+
+    rt::record!(ValuePatch);
+
+    impl ValuePatch {
+        /// With all that is required.
+        pub fn new(value: impl ::core::convert::Into<rt::Value>) -> Self {
+            Self {
+                value: ::core::convert::Into::into(value),
+            }
+        }
+    }
+
+    /// A change of a list by what is added and removed.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CollectionPatch {
+        /// `add`.
+        pub add: rt::Patch<::std::vec::Vec<rt::Value>>,
+        /// `remove`.
+        pub remove: rt::Patch<::std::vec::Vec<rt::Value>>,
+    }
+
+    impl rt::Record for CollectionPatch {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "CollectionPatch",
+            members: &[
+                rt::Member {
+                    name: "add",
+                    required: false,
+                },
+                rt::Member {
+                    name: "remove",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.add),
+                1 => reader.read(&mut self.remove),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("add", &self.add);
+            writer.member("remove", &self.remove);
+        }
+    }
+
+    rt::record!(CollectionPatch);
+
+    impl CollectionPatch {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Sets `add`.
+        pub fn add(
+            mut self,
+            add: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.add = rt::Patch::Value(::core::iter::FromIterator::from_iter(add));
+            self
+        }
+
+        /// Sets `remove`.
+        pub fn remove(
+            mut self,
+            remove: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.remove = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(remove),
+            );
+            self
+        }
+    }
+
+    /// What a field holds. Types outside this list exist and are passed through.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum FieldType {
+        /// `Text`
+        Text,
+        /// `Memo`
+        Memo,
+        /// `ComboBox`
+        ComboBox,
+        /// `DropDown`
+        DropDown,
+        /// `Radio`
+        Radio,
+        /// `MultiSelect`
+        MultiSelect,
+        /// `Tags`
+        Tags,
+        /// `PartnerDropDown`
+        PartnerDropDown,
+        /// `Users`
+        Users,
+        /// `UsersTags`
+        UsersTags,
+        /// `UserLabel`
+        UserLabel,
+        /// `Date`
+        Date,
+        /// `DateTime`
+        DateTime,
+        /// `Number`
+        Number,
+        /// `Decimal`
+        Decimal,
+        /// `Percent`
+        Percent,
+        /// `Currency`
+        Currency,
+        /// `Weight`
+        Weight,
+        /// `Measure`
+        Measure,
+        /// `TrueFalse`
+        TrueFalse,
+        /// `InvertedTrueFalse`
+        InvertedTrueFalse,
+        /// `CompositeControl`
+        CompositeControl,
+        /// `ColorDropDown`
+        ColorDropDown,
+        /// `ColorwayField`
+        ColorwayField,
+        /// `FormulaField`
+        FormulaField,
+        /// `LabelText`
+        LabelText,
+        /// `LabelMaterial`
+        LabelMaterial,
+        /// `LabelMaterialColor`
+        LabelMaterialColor,
+        /// `LabelSize`
+        LabelSize,
+        /// `LabelStyleGroup`
+        LabelStyleGroup,
+        /// `Label3dStyle`
+        Label3dStyle,
+        /// `Label3dMaterial`
+        Label3dMaterial,
+        /// `MultiSelectBOMVariation`
+        MultiSelectBomVariation,
+        /// `Auto`
+        Auto,
+        /// `ImageColor`
+        ImageColor,
+        /// `Hidden`
+        Hidden,
+        /// A text that the spec does not know, kept as it is.
+        Unknown(::std::string::String),
+    }
+
+    impl rt::Choice for FieldType {
+        const TEXTS: &'static [&'static str] = &[
+            "Text",
+            "Memo",
+            "ComboBox",
+            "DropDown",
+            "Radio",
+            "MultiSelect",
+            "Tags",
+            "PartnerDropDown",
+            "Users",
+            "UsersTags",
+            "UserLabel",
+            "Date",
+            "DateTime",
+            "Number",
+            "Decimal",
+            "Percent",
+            "Currency",
+            "Weight",
+            "Measure",
+            "TrueFalse",
+            "InvertedTrueFalse",
+            "CompositeControl",
+            "ColorDropDown",
+            "ColorwayField",
+            "FormulaField",
+            "LabelText",
+            "LabelMaterial",
+            "LabelMaterialColor",
+            "LabelSize",
+            "LabelStyleGroup",
+            "Label3dStyle",
+            "Label3dMaterial",
+            "MultiSelectBOMVariation",
+            "Auto",
+            "ImageColor",
+            "Hidden",
+        ];
+
+        fn from_index(index: usize) -> Self {
+            match index {
+                0 => Self::Text,
+                1 => Self::Memo,
+                2 => Self::ComboBox,
+                3 => Self::DropDown,
+                4 => Self::Radio,
+                5 => Self::MultiSelect,
+                6 => Self::Tags,
+                7 => Self::PartnerDropDown,
+                8 => Self::Users,
+                9 => Self::UsersTags,
+                10 => Self::UserLabel,
+                11 => Self::Date,
+                12 => Self::DateTime,
+                13 => Self::Number,
+                14 => Self::Decimal,
+                15 => Self::Percent,
+                16 => Self::Currency,
+                17 => Self::Weight,
+                18 => Self::Measure,
+                19 => Self::TrueFalse,
+                20 => Self::InvertedTrueFalse,
+                21 => Self::CompositeControl,
+                22 => Self::ColorDropDown,
+                23 => Self::ColorwayField,
+                24 => Self::FormulaField,
+                25 => Self::LabelText,
+                26 => Self::LabelMaterial,
+                27 => Self::LabelMaterialColor,
+                28 => Self::LabelSize,
+                29 => Self::LabelStyleGroup,
+                30 => Self::Label3dStyle,
+                31 => Self::Label3dMaterial,
+                32 => Self::MultiSelectBomVariation,
+                33 => Self::Auto,
+                34 => Self::ImageColor,
+                35 => Self::Hidden,
+                _ => Self::Unknown(::std::string::String::new()),
+            }
+        }
+
+        fn unknown(text: ::std::string::String) -> Self {
+            Self::Unknown(text)
+        }
+
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Text => "Text",
+                Self::Memo => "Memo",
+                Self::ComboBox => "ComboBox",
+                Self::DropDown => "DropDown",
+                Self::Radio => "Radio",
+                Self::MultiSelect => "MultiSelect",
+                Self::Tags => "Tags",
+                Self::PartnerDropDown => "PartnerDropDown",
+                Self::Users => "Users",
+                Self::UsersTags => "UsersTags",
+                Self::UserLabel => "UserLabel",
+                Self::Date => "Date",
+                Self::DateTime => "DateTime",
+                Self::Number => "Number",
+                Self::Decimal => "Decimal",
+                Self::Percent => "Percent",
+                Self::Currency => "Currency",
+                Self::Weight => "Weight",
+                Self::Measure => "Measure",
+                Self::TrueFalse => "TrueFalse",
+                Self::InvertedTrueFalse => "InvertedTrueFalse",
+                Self::CompositeControl => "CompositeControl",
+                Self::ColorDropDown => "ColorDropDown",
+                Self::ColorwayField => "ColorwayField",
+                Self::FormulaField => "FormulaField",
+                Self::LabelText => "LabelText",
+                Self::LabelMaterial => "LabelMaterial",
+                Self::LabelMaterialColor => "LabelMaterialColor",
+                Self::LabelSize => "LabelSize",
+                Self::LabelStyleGroup => "LabelStyleGroup",
+                Self::Label3dStyle => "Label3dStyle",
+                Self::Label3dMaterial => "Label3dMaterial",
+                Self::MultiSelectBomVariation => "MultiSelectBOMVariation",
+                Self::Auto => "Auto",
+                Self::ImageColor => "ImageColor",
+                Self::Hidden => "Hidden",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+
+    rt::choice!(FieldType);
+
+    /// One attribute of a record. Its type tells how the value is encoded.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FieldValue {
+        /// Stable id such as header_number; the only safe thing to match by.
+        pub id: ::std::string::String,
+        /// Label. Users rename it; letter case varies and trailing blanks occur.
+        pub name: ::std::string::String,
+        /// `type`.
+        pub type_: FieldType,
+        /// Null when unset. Money has no currency of its own; yes and no are the texts Yes and No as a rule.
+        pub value: ::core::option::Option<FieldContent>,
+        /// Whether the folder demands a value. Missing in some data table rows.
+        pub required: ::core::option::Option<bool>,
+    }
+
+    impl FieldValue {
+        /// The form of `value` that each `type` names.
+        const VALUE_FORMS: &'static [(&'static str, usize)] = &[
+            ("Text", 0),
+            ("Memo", 0),
+            ("ComboBox", 0),
+            ("DropDown", 10),
+            ("Radio", 0),
+            ("MultiSelect", 4),
+            ("Tags", 4),
+            ("PartnerDropDown", 11),
+            ("Users", 9),
+            ("UsersTags", 6),
+            ("UserLabel", 0),
+            ("Date", 3),
+            ("DateTime", 3),
+            ("Number", 2),
+            ("Decimal", 2),
+            ("Percent", 2),
+            ("Currency", 2),
+            ("Weight", 2),
+            ("Measure", 2),
+            ("TrueFalse", 1),
+            ("InvertedTrueFalse", 1),
+            ("CompositeControl", 5),
+            ("ColorDropDown", 7),
+            ("ColorwayField", 8),
+            ("FormulaField", 2),
+            ("LabelText", 0),
+            ("LabelMaterial", 0),
+            ("LabelMaterialColor", 0),
+            ("LabelSize", 0),
+            ("LabelStyleGroup", 0),
+            ("Label3dStyle", 0),
+            ("Label3dMaterial", 1),
+            ("Auto", 0),
+        ];
+    }
+
+    impl rt::Record for FieldValue {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "FieldValue",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "name",
+                    required: true,
+                },
+                rt::Member {
+                    name: "type",
+                    required: true,
+                },
+                rt::Member {
+                    name: "value",
+                    required: true,
+                },
+                rt::Member {
+                    name: "required",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.name),
+                2 => reader.read(&mut self.type_),
+                3 => reader.read_typed(&mut self.value, "type", Self::VALUE_FORMS),
+                4 => reader.read(&mut self.required),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("name", &self.name);
+            writer.member("type", &self.type_);
+            writer.nullable("value", &self.value);
+            writer.member("required", &self.required);
+        }
+    }
+
+    rt::record!(FieldValue);
+
+    /// Null when unset. Money has no currency of its own; yes and no are the texts Yes and No as a rule.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum FieldContent {
+        /// The form `Text`.
+        Text(::std::string::String),
+        /// The form `Flag`.
+        Flag(bool),
+        /// The form `Number`.
+        Number(rt::Decimal),
+        /// The form `Date`.
+        Date(rt::DateTime),
+        /// The form `Texts`.
+        Texts(::std::vec::Vec<::std::string::String>),
+        /// The form `Composition`.
+        Composition(::std::vec::Vec<CompositeControlItem>),
+        /// The form `UserTags`.
+        UserTags(::std::vec::Vec<UsersTagsItem>),
+        /// The form `Color`.
+        Color(ColorDropDownValue),
+        /// The form `Colorway`.
+        Colorway(ColorwayFieldValue),
+        /// The form `User`.
+        User(UserRef),
+        /// The form `Choice`.
+        Choice(DropDownObjectValue),
+        /// The form `Partner`.
+        Partner(PartnerDropDownValue),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for FieldContent {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Text,
+            rt::Alternative::Bool,
+            rt::Alternative::Number,
+            rt::Alternative::Text,
+            rt::Alternative::Array(&rt::Alternative::Text),
+            rt::Alternative::Array(
+                &rt::Alternative::Object(<CompositeControlItem as rt::Record>::SHAPE),
+            ),
+            rt::Alternative::Array(
+                &rt::Alternative::Object(<UsersTagsItem as rt::Record>::SHAPE),
+            ),
+            rt::Alternative::Object(<ColorDropDownValue as rt::Record>::SHAPE),
+            rt::Alternative::Object(<ColorwayFieldValue as rt::Record>::SHAPE),
+            rt::Alternative::Object(<UserRef as rt::Record>::SHAPE),
+            rt::Alternative::Object(<DropDownObjectValue as rt::Record>::SHAPE),
+            rt::Alternative::Object(<PartnerDropDownValue as rt::Record>::SHAPE),
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::Text),
+                1 => rt::Decode::decode(reader).map(Self::Flag),
+                2 => rt::Decode::decode(reader).map(Self::Number),
+                3 => rt::Decode::decode(reader).map(Self::Date),
+                4 => rt::Decode::decode(reader).map(Self::Texts),
+                5 => rt::Decode::decode(reader).map(Self::Composition),
+                6 => rt::Decode::decode(reader).map(Self::UserTags),
+                7 => rt::Decode::decode(reader).map(Self::Color),
+                8 => rt::Decode::decode(reader).map(Self::Colorway),
+                9 => rt::Decode::decode(reader).map(Self::User),
+                10 => rt::Decode::decode(reader).map(Self::Choice),
+                11 => rt::Decode::decode(reader).map(Self::Partner),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for FieldContent {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::Text(value) => rt::Encode::encode(value, writer),
+                Self::Flag(value) => rt::Encode::encode(value, writer),
+                Self::Number(value) => rt::Encode::encode(value, writer),
+                Self::Date(value) => rt::Encode::encode(value, writer),
+                Self::Texts(value) => rt::Encode::encode(value, writer),
+                Self::Composition(value) => rt::Encode::encode(value, writer),
+                Self::UserTags(value) => rt::Encode::encode(value, writer),
+                Self::Color(value) => rt::Encode::encode(value, writer),
+                Self::Colorway(value) => rt::Encode::encode(value, writer),
+                Self::User(value) => rt::Encode::encode(value, writer),
+                Self::Choice(value) => rt::Encode::encode(value, writer),
+                Self::Partner(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(FieldContent);
+
+    impl ::core::convert::From<::std::string::String> for FieldContent {
+        fn from(value: ::std::string::String) -> Self {
+            Self::Text(value)
+        }
+    }
+
+    impl ::core::convert::From<&str> for FieldContent {
+        fn from(value: &str) -> Self {
+            Self::Text(::core::convert::Into::into(value))
+        }
+    }
+
+    impl ::core::convert::From<bool> for FieldContent {
+        fn from(value: bool) -> Self {
+            Self::Flag(value)
+        }
+    }
+
+    impl ::core::convert::From<rt::Decimal> for FieldContent {
+        fn from(value: rt::Decimal) -> Self {
+            Self::Number(value)
+        }
+    }
+
+    impl ::core::convert::From<rt::DateTime> for FieldContent {
+        fn from(value: rt::DateTime) -> Self {
+            Self::Date(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::vec::Vec<::std::string::String>> for FieldContent {
+        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+            Self::Texts(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::vec::Vec<CompositeControlItem>> for FieldContent {
+        fn from(value: ::std::vec::Vec<CompositeControlItem>) -> Self {
+            Self::Composition(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::vec::Vec<UsersTagsItem>> for FieldContent {
+        fn from(value: ::std::vec::Vec<UsersTagsItem>) -> Self {
+            Self::UserTags(value)
+        }
+    }
+
+    impl ::core::convert::From<ColorDropDownValue> for FieldContent {
+        fn from(value: ColorDropDownValue) -> Self {
+            Self::Color(value)
+        }
+    }
+
+    impl ::core::convert::From<ColorwayFieldValue> for FieldContent {
+        fn from(value: ColorwayFieldValue) -> Self {
+            Self::Colorway(value)
+        }
+    }
+
+    impl ::core::convert::From<UserRef> for FieldContent {
+        fn from(value: UserRef) -> Self {
+            Self::User(value)
+        }
+    }
+
+    impl ::core::convert::From<DropDownObjectValue> for FieldContent {
+        fn from(value: DropDownObjectValue) -> Self {
+            Self::Choice(value)
+        }
+    }
+
+    impl ::core::convert::From<PartnerDropDownValue> for FieldContent {
+        fn from(value: PartnerDropDownValue) -> Self {
+            Self::Partner(value)
+        }
+    }
+
+    /// The new value of one field. Where reads have lists of FieldValue or maps, writes have lists of these.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateItem {
+        /// Field id.
+        pub id: ::std::string::String,
+        /// Null clears the field.
+        pub value: ::core::option::Option<FieldWrite>,
+    }
+
+    impl rt::Record for UpdateItem {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "UpdateItem",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "value",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.value),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.nullable("value", &self.value);
+        }
+    }
+
+    rt::record!(UpdateItem);
+
+    impl UpdateItem {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
+            Self {
+                id: ::core::convert::Into::into(id),
+                ..::core::default::Default::default()
+            }
+        }
+
+        /// Null clears the field.
+        pub fn value(mut self, value: impl ::core::convert::Into<FieldWrite>) -> Self {
+            self.value = ::core::option::Option::Some(
+                ::core::convert::Into::into(value),
+            );
+            self
+        }
+    }
+
+    /// A field value as it is written; FieldTypeWriteEncoding has the forms by field type. A form that does not suit the field is answered with 200 and mostly stored as blank.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum FieldWrite {
+        /// The form `Text`.
+        Text(::std::string::String),
+        /// The form `Number`.
+        Number(rt::Decimal),
+        /// The form `Flag`.
+        Flag(bool),
+        /// The form `Texts`.
+        Texts(::std::vec::Vec<::std::string::String>),
+        /// The form `Composition`.
+        Composition(::std::vec::Vec<CompositeControlItem>),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for FieldWrite {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Text,
+            rt::Alternative::Number,
+            rt::Alternative::Bool,
+            rt::Alternative::Array(&rt::Alternative::Text),
+            rt::Alternative::Array(
+                &rt::Alternative::Object(<CompositeControlItem as rt::Record>::SHAPE),
+            ),
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::Text),
+                1 => rt::Decode::decode(reader).map(Self::Number),
+                2 => rt::Decode::decode(reader).map(Self::Flag),
+                3 => rt::Decode::decode(reader).map(Self::Texts),
+                4 => rt::Decode::decode(reader).map(Self::Composition),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for FieldWrite {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::Text(value) => rt::Encode::encode(value, writer),
+                Self::Number(value) => rt::Encode::encode(value, writer),
+                Self::Flag(value) => rt::Encode::encode(value, writer),
+                Self::Texts(value) => rt::Encode::encode(value, writer),
+                Self::Composition(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(FieldWrite);
+
+    impl ::core::convert::From<::std::string::String> for FieldWrite {
+        fn from(value: ::std::string::String) -> Self {
+            Self::Text(value)
+        }
+    }
+
+    impl ::core::convert::From<&str> for FieldWrite {
+        fn from(value: &str) -> Self {
+            Self::Text(::core::convert::Into::into(value))
+        }
+    }
+
+    impl ::core::convert::From<rt::Decimal> for FieldWrite {
+        fn from(value: rt::Decimal) -> Self {
+            Self::Number(value)
+        }
+    }
+
+    impl ::core::convert::From<bool> for FieldWrite {
+        fn from(value: bool) -> Self {
+            Self::Flag(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::vec::Vec<::std::string::String>> for FieldWrite {
+        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+            Self::Texts(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::vec::Vec<CompositeControlItem>> for FieldWrite {
+        fn from(value: ::std::vec::Vec<CompositeControlItem>) -> Self {
+            Self::Composition(value)
+        }
+    }
+
+    /// Value of a PartnerDropDown field. Unset it is null, an empty text or an empty object.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct PartnerDropDownValue {
+        /// Name of the partner.
+        pub value: ::core::option::Option<::std::string::String>,
+        /// The partner; this is what a write sends.
+        pub code: ::core::option::Option<DirectoryId>,
+        /// What the web interface shows.
+        pub text: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for PartnerDropDownValue {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "PartnerDropDownValue",
+            members: &[
+                rt::Member {
+                    name: "value",
+                    required: true,
+                },
+                rt::Member {
+                    name: "code",
+                    required: true,
+                },
+                rt::Member {
+                    name: "text",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.value),
+                1 => reader.read(&mut self.code),
+                2 => reader.read(&mut self.text),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("value", &self.value);
+            writer.nullable("code", &self.code);
+            writer.member("text", &self.text);
+        }
+    }
+
+    rt::record!(PartnerDropDownValue);
+
+    /// A DropDown value as some tenants get it; others get the plain text.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DropDownObjectValue {
+        /// `text`.
+        pub text: ::core::option::Option<::std::string::String>,
+        /// `value`.
+        pub value: ::core::option::Option<::std::string::String>,
+        /// `code`.
+        pub code: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for DropDownObjectValue {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "DropDownObjectValue",
+            members: &[
+                rt::Member {
+                    name: "text",
+                    required: true,
+                },
+                rt::Member {
+                    name: "value",
+                    required: true,
+                },
+                rt::Member {
+                    name: "code",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.text),
+                1 => reader.read(&mut self.value),
+                2 => reader.read(&mut self.code),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("text", &self.text);
+            writer.nullable("value", &self.value);
+            writer.member("code", &self.code);
+        }
+    }
+
+    rt::record!(DropDownObjectValue);
+
+    /// One part of a composition, such as a fibre.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CompositeControlItem {
+        /// Name of the part.
+        pub code: ::core::option::Option<::std::string::String>,
+        /// Percent.
+        pub value: ::core::option::Option<rt::Decimal>,
+    }
+
+    impl rt::Record for CompositeControlItem {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "CompositeControlItem",
+            members: &[
+                rt::Member {
+                    name: "code",
+                    required: true,
+                },
+                rt::Member {
+                    name: "value",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.code),
+                1 => reader.read(&mut self.value),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("code", &self.code);
+            writer.nullable("value", &self.value);
+        }
+    }
+
+    rt::record!(CompositeControlItem);
+
+    impl CompositeControlItem {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Name of the part.
+        pub fn code(
+            mut self,
+            code: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.code = ::core::option::Option::Some(::core::convert::Into::into(code));
+            self
+        }
+
+        /// Percent.
+        pub fn value(mut self, value: impl ::core::convert::Into<rt::Decimal>) -> Self {
+            self.value = ::core::option::Option::Some(
+                ::core::convert::Into::into(value),
+            );
+            self
+        }
+    }
+
+    /// One chosen tag of a UsersTags field.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UsersTagsItem {
+        /// `value`.
+        pub value: ::std::string::String,
+        /// `code`.
+        pub code: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for UsersTagsItem {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "UsersTagsItem",
+            members: &[
+                rt::Member {
+                    name: "value",
+                    required: true,
+                },
+                rt::Member {
+                    name: "code",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.value),
+                1 => reader.read(&mut self.code),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("value", &self.value);
+            writer.member("code", &self.code);
+        }
+    }
+
+    rt::record!(UsersTagsItem);
+
+    /// Value of a ColorwayField column. Its letter case is mixed.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ColorwayFieldValue {
+        /// `Id`.
+        pub id: ColorwayId,
+        /// `color_number`.
+        pub color_number: ::core::option::Option<::std::string::String>,
+        /// `color_name`.
+        pub color_name: ::core::option::Option<::std::string::String>,
+        /// Hex.
+        pub primary_color: ::core::option::Option<::std::string::String>,
+        /// `Image`.
+        pub image: ::core::option::Option<ImageRef>,
+    }
+
+    impl rt::Record for ColorwayFieldValue {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "ColorwayFieldValue",
+            members: &[
+                rt::Member {
+                    name: "Id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "color_number",
+                    required: false,
+                },
+                rt::Member {
+                    name: "color_name",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Primary_Color",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Image",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.color_number),
+                2 => reader.read(&mut self.color_name),
+                3 => reader.read(&mut self.primary_color),
+                4 => reader.read(&mut self.image),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("Id", &self.id);
+            writer.member("color_number", &self.color_number);
+            writer.member("color_name", &self.color_name);
+            writer.member("Primary_Color", &self.primary_color);
+            writer.member("Image", &self.image);
+        }
+    }
+
+    rt::record!(ColorwayFieldValue);
+
+    /// Value of a ColorDropDown field, a whole chip. In snake case, like the chips of a palette.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ColorDropDownValue {
+        /// `rgb_r`.
+        pub rgb_r: f64,
+        /// `rgb_g`.
+        pub rgb_g: f64,
+        /// `rgb_b`.
+        pub rgb_b: f64,
+        /// `cmyk_c`.
+        pub cmyk_c: f64,
+        /// `cmyk_m`.
+        pub cmyk_m: f64,
+        /// `cmyk_y`.
+        pub cmyk_y: f64,
+        /// `cmyk_k`.
+        pub cmyk_k: f64,
+        /// `hsl_h`.
+        pub hsl_h: f64,
+        /// `hsl_s`.
+        pub hsl_s: f64,
+        /// `hsl_l`.
+        pub hsl_l: f64,
+        /// `hsb_h`.
+        pub hsb_h: f64,
+        /// `hsb_s`.
+        pub hsb_s: f64,
+        /// `hsb_b`.
+        pub hsb_b: f64,
+        /// `lab_l`.
+        pub lab_l: f64,
+        /// `lab_a`.
+        pub lab_a: f64,
+        /// `lab_b`.
+        pub lab_b: f64,
+        /// `xyz_x`.
+        pub xyz_x: f64,
+        /// `xyz_y`.
+        pub xyz_y: f64,
+        /// `xyz_z`.
+        pub xyz_z: f64,
+        /// Some payloads spell it Id.
+        pub id: ::core::option::Option<ChipId>,
+        /// Other spelling of \_id.
+        pub id_pascal: ::core::option::Option<ChipId>,
+        /// `color_id`.
+        pub color_id: ::core::option::Option<::std::string::String>,
+        /// What colorways and BOM variations call colorSourceId.
+        pub color_source_id: ::core::option::Option<::std::string::String>,
+        /// Six digits, no #.
+        pub hex: ::std::string::String,
+        /// `family`.
+        pub family: ::core::option::Option<::std::string::String>,
+        /// `suggested_name`.
+        pub suggested_name: ::core::option::Option<::std::string::String>,
+        /// `suggested_hex`.
+        pub suggested_hex: ::core::option::Option<::std::string::String>,
+        /// `color_library`.
+        pub color_library: ::core::option::Option<::std::string::String>,
+        /// `company_id`.
+        pub company_id: ::core::option::Option<::std::string::String>,
+        /// `palette_name`.
+        pub palette_name: ::core::option::Option<::std::string::String>,
+        /// `sort`.
+        pub sort: ::core::option::Option<i64>,
+        /// `color_reference`.
+        pub color_reference: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for ColorDropDownValue {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "ColorDropDownValue",
+            members: &[
+                rt::Member {
+                    name: "rgb_r",
+                    required: true,
+                },
+                rt::Member {
+                    name: "rgb_g",
+                    required: true,
+                },
+                rt::Member {
+                    name: "rgb_b",
+                    required: true,
+                },
+                rt::Member {
+                    name: "cmyk_c",
+                    required: true,
+                },
+                rt::Member {
+                    name: "cmyk_m",
+                    required: true,
+                },
+                rt::Member {
+                    name: "cmyk_y",
+                    required: true,
+                },
+                rt::Member {
+                    name: "cmyk_k",
+                    required: true,
+                },
+                rt::Member {
+                    name: "hsl_h",
+                    required: true,
+                },
+                rt::Member {
+                    name: "hsl_s",
+                    required: true,
+                },
+                rt::Member {
+                    name: "hsl_l",
+                    required: true,
+                },
+                rt::Member {
+                    name: "hsb_h",
+                    required: true,
+                },
+                rt::Member {
+                    name: "hsb_s",
+                    required: true,
+                },
+                rt::Member {
+                    name: "hsb_b",
+                    required: true,
+                },
+                rt::Member {
+                    name: "lab_l",
+                    required: true,
+                },
+                rt::Member {
+                    name: "lab_a",
+                    required: true,
+                },
+                rt::Member {
+                    name: "lab_b",
+                    required: true,
+                },
+                rt::Member {
+                    name: "xyz_x",
+                    required: true,
+                },
+                rt::Member {
+                    name: "xyz_y",
+                    required: true,
+                },
+                rt::Member {
+                    name: "xyz_z",
+                    required: true,
+                },
+                rt::Member {
+                    name: "_id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "color_id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "color_source_id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "hex",
+                    required: true,
+                },
+                rt::Member {
+                    name: "family",
+                    required: false,
+                },
+                rt::Member {
+                    name: "suggested_name",
+                    required: false,
+                },
+                rt::Member {
+                    name: "suggested_hex",
+                    required: false,
+                },
+                rt::Member {
+                    name: "color_library",
+                    required: false,
+                },
+                rt::Member {
+                    name: "company_id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "palette_name",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sort",
+                    required: false,
+                },
+                rt::Member {
+                    name: "color_reference",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.rgb_r),
+                1 => reader.read(&mut self.rgb_g),
+                2 => reader.read(&mut self.rgb_b),
+                3 => reader.read(&mut self.cmyk_c),
+                4 => reader.read(&mut self.cmyk_m),
+                5 => reader.read(&mut self.cmyk_y),
+                6 => reader.read(&mut self.cmyk_k),
+                7 => reader.read(&mut self.hsl_h),
+                8 => reader.read(&mut self.hsl_s),
+                9 => reader.read(&mut self.hsl_l),
+                10 => reader.read(&mut self.hsb_h),
+                11 => reader.read(&mut self.hsb_s),
+                12 => reader.read(&mut self.hsb_b),
+                13 => reader.read(&mut self.lab_l),
+                14 => reader.read(&mut self.lab_a),
+                15 => reader.read(&mut self.lab_b),
+                16 => reader.read(&mut self.xyz_x),
+                17 => reader.read(&mut self.xyz_y),
+                18 => reader.read(&mut self.xyz_z),
+                19 => reader.read(&mut self.id),
+                20 => reader.read(&mut self.id_pascal),
+                21 => reader.read(&mut self.color_id),
+                22 => reader.read(&mut self.color_source_id),
+                23 => reader.read(&mut self.hex),
+                24 => reader.read(&mut self.family),
+                25 => reader.read(&mut self.suggested_name),
+                26 => reader.read(&mut self.suggested_hex),
+                27 => reader.read(&mut self.color_library),
+                28 => reader.read(&mut self.company_id),
+                29 => reader.read(&mut self.palette_name),
+                30 => reader.read(&mut self.sort),
+                31 => reader.read(&mut self.color_reference),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("rgb_r", &self.rgb_r);
+            writer.member("rgb_g", &self.rgb_g);
+            writer.member("rgb_b", &self.rgb_b);
+            writer.member("cmyk_c", &self.cmyk_c);
+            writer.member("cmyk_m", &self.cmyk_m);
+            writer.member("cmyk_y", &self.cmyk_y);
+            writer.member("cmyk_k", &self.cmyk_k);
+            writer.member("hsl_h", &self.hsl_h);
+            writer.member("hsl_s", &self.hsl_s);
+            writer.member("hsl_l", &self.hsl_l);
+            writer.member("hsb_h", &self.hsb_h);
+            writer.member("hsb_s", &self.hsb_s);
+            writer.member("hsb_b", &self.hsb_b);
+            writer.member("lab_l", &self.lab_l);
+            writer.member("lab_a", &self.lab_a);
+            writer.member("lab_b", &self.lab_b);
+            writer.member("xyz_x", &self.xyz_x);
+            writer.member("xyz_y", &self.xyz_y);
+            writer.member("xyz_z", &self.xyz_z);
+            writer.member("_id", &self.id);
+            writer.member("Id", &self.id_pascal);
+            writer.member("color_id", &self.color_id);
+            writer.member("color_source_id", &self.color_source_id);
+            writer.member("hex", &self.hex);
+            writer.member("family", &self.family);
+            writer.member("suggested_name", &self.suggested_name);
+            writer.member("suggested_hex", &self.suggested_hex);
+            writer.member("color_library", &self.color_library);
+            writer.member("company_id", &self.company_id);
+            writer.member("palette_name", &self.palette_name);
+            writer.member("sort", &self.sort);
+            writer.member("color_reference", &self.color_reference);
+        }
+    }
+
+    rt::record!(ColorDropDownValue);
+
+    /// Definition of a field of a folder, colorway, size range, chip or page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchemaField {
+        /// `fieldId`.
+        pub field_id: ::std::string::String,
+        /// Label; may change.
+        pub field_name: ::std::string::String,
+        /// `fieldType`.
+        pub field_type: FieldType,
+        /// `required`.
+        pub required: ::core::option::Option<bool>,
+        /// `active`.
+        pub active: ::core::option::Option<bool>,
+        /// Null or missing for simple types.
+        pub properties: ::core::option::Option<SchemaFieldProperties>,
+    }
+
+    impl rt::Record for SchemaField {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SchemaField",
+            members: &[
+                rt::Member {
+                    name: "fieldId",
+                    required: true,
+                },
+                rt::Member {
+                    name: "fieldName",
+                    required: true,
+                },
+                rt::Member {
+                    name: "fieldType",
+                    required: true,
+                },
+                rt::Member {
+                    name: "required",
+                    required: false,
+                },
+                rt::Member {
+                    name: "active",
+                    required: false,
+                },
+                rt::Member {
+                    name: "properties",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.field_id),
+                1 => reader.read(&mut self.field_name),
+                2 => reader.read(&mut self.field_type),
+                3 => reader.read(&mut self.required),
+                4 => reader.read(&mut self.active),
+                5 => reader.read(&mut self.properties),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("fieldId", &self.field_id);
+            writer.member("fieldName", &self.field_name);
+            writer.member("fieldType", &self.field_type);
+            writer.member("required", &self.required);
+            writer.member("active", &self.active);
+            writer.member("properties", &self.properties);
+        }
+    }
+
+    rt::record!(SchemaField);
+
+    /// Settings of a field, different by type. More keys than these occur.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchemaFieldProperties {
+        /// `Choices`.
+        pub choices: ::core::option::Option<SchemaChoices>,
+        /// Of FormulaField and the label types.
+        pub formula: ::core::option::Option<::std::string::String>,
+        /// `MaxValueCharacters`.
+        pub max_value_characters: ::core::option::Option<NumberOrText>,
+        /// `ColumnWidth`.
+        pub column_width: ::core::option::Option<NumberOrText>,
+        /// Encoded like a value of the field.
+        pub default_value: ::core::option::Option<rt::Value>,
+        /// `SortAlphabetically`.
+        pub sort_alphabetically: ::core::option::Option<FlagOrText>,
+        /// Locks the web interface only; the API still writes.
+        pub lock_field: ::core::option::Option<FlagOrText>,
+        /// On BOMVariations pages; a list of field definitions.
+        pub bom_variations_metadata_fields: ::core::option::Option<rt::Value>,
+        /// On BOMVariations pages; how many variations a style may have.
+        pub max_bom_variations: ::core::option::Option<NumberOrText>,
+        /// The members that the spec does not list.
+        pub rest: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+    }
+
+    impl rt::Record for SchemaFieldProperties {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SchemaFieldProperties",
+            members: &[
+                rt::Member {
+                    name: "Choices",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Formula",
+                    required: false,
+                },
+                rt::Member {
+                    name: "MaxValueCharacters",
+                    required: false,
+                },
+                rt::Member {
+                    name: "ColumnWidth",
+                    required: false,
+                },
+                rt::Member {
+                    name: "DefaultValue",
+                    required: false,
+                },
+                rt::Member {
+                    name: "SortAlphabetically",
+                    required: false,
+                },
+                rt::Member {
+                    name: "LockField",
+                    required: false,
+                },
+                rt::Member {
+                    name: "BOMVariationsMetadataFields",
+                    required: false,
+                },
+                rt::Member {
+                    name: "MaxBomVariations",
+                    required: false,
+                },
+            ],
+            open: true,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.choices),
+                1 => reader.read(&mut self.formula),
+                2 => reader.read(&mut self.max_value_characters),
+                3 => reader.read(&mut self.column_width),
+                4 => reader.read(&mut self.default_value),
+                5 => reader.read(&mut self.sort_alphabetically),
+                6 => reader.read(&mut self.lock_field),
+                7 => reader.read(&mut self.bom_variations_metadata_fields),
+                8 => reader.read(&mut self.max_bom_variations),
+                _ => {}
+            }
+        }
+
+        fn decode_rest(&mut self, name: &str, reader: &mut rt::Reader<'_>) {
+            reader.keep(name, &mut self.rest)
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("Choices", &self.choices);
+            writer.member("Formula", &self.formula);
+            writer.member("MaxValueCharacters", &self.max_value_characters);
+            writer.member("ColumnWidth", &self.column_width);
+            writer.member("DefaultValue", &self.default_value);
+            writer.member("SortAlphabetically", &self.sort_alphabetically);
+            writer.member("LockField", &self.lock_field);
+            writer
+                .member(
+                    "BOMVariationsMetadataFields",
+                    &self.bom_variations_metadata_fields,
+                );
+            writer.member("MaxBomVariations", &self.max_bom_variations);
+            writer.rest(&self.rest);
+        }
+    }
+
+    rt::record!(SchemaFieldProperties);
+
+    /// What a field may hold.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum SchemaChoices {
+        /// The form `Choices`.
+        Choices(::std::vec::Vec<SchemaChoice>),
+        /// The form `Texts`.
+        Texts(::std::vec::Vec<::std::string::String>),
+        /// The form `Lines`.
+        Lines(::std::string::String),
+        /// The form `Map`.
+        Map(::std::collections::BTreeMap<::std::string::String, rt::Value>),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for SchemaChoices {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Array(
+                &rt::Alternative::Object(<SchemaChoice as rt::Record>::SHAPE),
+            ),
+            rt::Alternative::Array(&rt::Alternative::Text),
+            rt::Alternative::Text,
+            rt::Alternative::Map,
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::Choices),
+                1 => rt::Decode::decode(reader).map(Self::Texts),
+                2 => rt::Decode::decode(reader).map(Self::Lines),
+                3 => rt::Decode::decode(reader).map(Self::Map),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for SchemaChoices {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::Choices(value) => rt::Encode::encode(value, writer),
+                Self::Texts(value) => rt::Encode::encode(value, writer),
+                Self::Lines(value) => rt::Encode::encode(value, writer),
+                Self::Map(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(SchemaChoices);
+
+    impl ::core::convert::From<::std::vec::Vec<SchemaChoice>> for SchemaChoices {
+        fn from(value: ::std::vec::Vec<SchemaChoice>) -> Self {
+            Self::Choices(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::vec::Vec<::std::string::String>>
+    for SchemaChoices {
+        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+            Self::Texts(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::string::String> for SchemaChoices {
+        fn from(value: ::std::string::String) -> Self {
+            Self::Lines(value)
+        }
+    }
+
+    impl ::core::convert::From<&str> for SchemaChoices {
+        fn from(value: &str) -> Self {
+            Self::Lines(::core::convert::Into::into(value))
+        }
+    }
+
+    impl ::core::convert::From<
+        ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+    > for SchemaChoices {
+        fn from(
+            value: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        ) -> Self {
+            Self::Map(value)
+        }
+    }
+
+    /// One allowed value of a field.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SchemaChoice {
+        /// Not on every type.
+        pub id: ::core::option::Option<::std::string::String>,
+        /// On a PartnerDropDown the directory id.
+        pub code: ::core::option::Option<::std::string::String>,
+        /// The text that the field stores.
+        pub value: ::std::string::String,
+        /// Old records keep choices that are no longer active.
+        pub active: ::core::option::Option<bool>,
+        /// Choices of the parent list that allow this one.
+        pub parent_values: ::core::option::Option<
+            ::std::vec::Vec<::std::string::String>,
+        >,
+    }
+
+    impl rt::Record for SchemaChoice {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SchemaChoice",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "code",
+                    required: false,
+                },
+                rt::Member {
+                    name: "value",
+                    required: true,
+                },
+                rt::Member {
+                    name: "active",
+                    required: false,
+                },
+                rt::Member {
+                    name: "parentValues",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.code),
+                2 => reader.read(&mut self.value),
+                3 => reader.read(&mut self.active),
+                4 => reader.read(&mut self.parent_values),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("code", &self.code);
+            writer.member("value", &self.value);
+            writer.member("active", &self.active);
+            writer.member("parentValues", &self.parent_values);
+        }
+    }
+
+    rt::record!(SchemaChoice);
+
+    /// The kind of a page; it decides the form of AppResult.data. More kinds than these exist.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum PageType {
+        /// `Form`
+        Form,
+        /// `Grid`
+        Grid,
+        /// `FormGrid`
+        FormGrid,
+        /// `List`
+        List,
+        /// `ImagesForm`
+        ImagesForm,
+        /// `ImagesGrid`
+        ImagesGrid,
+        /// `TextList`
+        TextList,
+        /// `Attachments`
+        Attachments,
+        /// `BOM`
+        Bom,
+        /// `BOMDetails`
+        BomDetails,
+        /// `BOMVariations`
+        BomVariations,
+        /// `SKU`
+        Sku,
+        /// `Sets`
+        Sets,
+        /// `SubAssembly`
+        SubAssembly,
+        /// `Measurements`
+        Measurements,
+        /// `MeasurementsGrid`
+        MeasurementsGrid,
+        /// `MultiMeasurements`
+        MultiMeasurements,
+        /// `MeasurementBlock`
+        MeasurementBlock,
+        /// `MultiSizeMeasurementBlock`
+        MultiSizeMeasurementBlock,
+        /// `SampleRequestApp`
+        SampleRequest,
+        /// `SampleRequestMulti`
+        SampleRequestMulti,
+        /// `DesignSample`
+        DesignSample,
+        /// `Artboard`
+        Artboard,
+        /// `Spreadsheet`
+        Spreadsheet,
+        /// `Revisions`
+        Revisions,
+        /// `3DStyle`
+        ThreeDStyle,
+        /// `Material3D`
+        Material3d,
+        /// `LinkPages`
+        LinkPages,
+        /// `TechPack`
+        TechPack,
+        /// `Presentation`
+        Presentation,
+        /// `StyleBoard`
+        StyleBoard,
+        /// `Pattern`
+        Pattern,
+        /// `Shape`
+        Shape,
+        /// `ChangeLog`
+        ChangeLog,
+        /// A text that the spec does not know, kept as it is.
+        Unknown(::std::string::String),
+    }
+
+    impl rt::Choice for PageType {
+        const TEXTS: &'static [&'static str] = &[
+            "Form",
+            "Grid",
+            "FormGrid",
+            "List",
+            "ImagesForm",
+            "ImagesGrid",
+            "TextList",
+            "Attachments",
+            "BOM",
+            "BOMDetails",
+            "BOMVariations",
+            "SKU",
+            "Sets",
+            "SubAssembly",
+            "Measurements",
+            "MeasurementsGrid",
+            "MultiMeasurements",
+            "MeasurementBlock",
+            "MultiSizeMeasurementBlock",
+            "SampleRequestApp",
+            "SampleRequestMulti",
+            "DesignSample",
+            "Artboard",
+            "Spreadsheet",
+            "Revisions",
+            "3DStyle",
+            "Material3D",
+            "LinkPages",
+            "TechPack",
+            "Presentation",
+            "StyleBoard",
+            "Pattern",
+            "Shape",
+            "ChangeLog",
+        ];
+
+        fn from_index(index: usize) -> Self {
+            match index {
+                0 => Self::Form,
+                1 => Self::Grid,
+                2 => Self::FormGrid,
+                3 => Self::List,
+                4 => Self::ImagesForm,
+                5 => Self::ImagesGrid,
+                6 => Self::TextList,
+                7 => Self::Attachments,
+                8 => Self::Bom,
+                9 => Self::BomDetails,
+                10 => Self::BomVariations,
+                11 => Self::Sku,
+                12 => Self::Sets,
+                13 => Self::SubAssembly,
+                14 => Self::Measurements,
+                15 => Self::MeasurementsGrid,
+                16 => Self::MultiMeasurements,
+                17 => Self::MeasurementBlock,
+                18 => Self::MultiSizeMeasurementBlock,
+                19 => Self::SampleRequest,
+                20 => Self::SampleRequestMulti,
+                21 => Self::DesignSample,
+                22 => Self::Artboard,
+                23 => Self::Spreadsheet,
+                24 => Self::Revisions,
+                25 => Self::ThreeDStyle,
+                26 => Self::Material3d,
+                27 => Self::LinkPages,
+                28 => Self::TechPack,
+                29 => Self::Presentation,
+                30 => Self::StyleBoard,
+                31 => Self::Pattern,
+                32 => Self::Shape,
+                33 => Self::ChangeLog,
+                _ => Self::Unknown(::std::string::String::new()),
+            }
+        }
+
+        fn unknown(text: ::std::string::String) -> Self {
+            Self::Unknown(text)
+        }
+
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Form => "Form",
+                Self::Grid => "Grid",
+                Self::FormGrid => "FormGrid",
+                Self::List => "List",
+                Self::ImagesForm => "ImagesForm",
+                Self::ImagesGrid => "ImagesGrid",
+                Self::TextList => "TextList",
+                Self::Attachments => "Attachments",
+                Self::Bom => "BOM",
+                Self::BomDetails => "BOMDetails",
+                Self::BomVariations => "BOMVariations",
+                Self::Sku => "SKU",
+                Self::Sets => "Sets",
+                Self::SubAssembly => "SubAssembly",
+                Self::Measurements => "Measurements",
+                Self::MeasurementsGrid => "MeasurementsGrid",
+                Self::MultiMeasurements => "MultiMeasurements",
+                Self::MeasurementBlock => "MeasurementBlock",
+                Self::MultiSizeMeasurementBlock => "MultiSizeMeasurementBlock",
+                Self::SampleRequest => "SampleRequestApp",
+                Self::SampleRequestMulti => "SampleRequestMulti",
+                Self::DesignSample => "DesignSample",
+                Self::Artboard => "Artboard",
+                Self::Spreadsheet => "Spreadsheet",
+                Self::Revisions => "Revisions",
+                Self::ThreeDStyle => "3DStyle",
+                Self::Material3d => "Material3D",
+                Self::LinkPages => "LinkPages",
+                Self::TechPack => "TechPack",
+                Self::Presentation => "Presentation",
+                Self::StyleBoard => "StyleBoard",
+                Self::Pattern => "Pattern",
+                Self::Shape => "Shape",
+                Self::ChangeLog => "ChangeLog",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+
+    rt::choice!(PageType);
+
+    /// A page (app) of a header.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AppPage {
+        /// `id`.
+        pub id: PageId,
+        /// Not unique.
+        pub title: ::std::string::String,
+        /// `type`.
+        pub type_: PageType,
+        /// `marketId`.
+        pub market_id: ::core::option::Option<MarketId>,
+        /// True for pages that tracking requests fill.
+        pub is_sample_app: ::core::option::Option<bool>,
+    }
+
+    impl rt::Record for AppPage {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "AppPage",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "title",
+                    required: true,
+                },
+                rt::Member {
+                    name: "type",
+                    required: true,
+                },
+                rt::Member {
+                    name: "marketId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "isSampleApp",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.title),
+                2 => reader.read(&mut self.type_),
+                3 => reader.read(&mut self.market_id),
+                4 => reader.read(&mut self.is_sample_app),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("title", &self.title);
+            writer.member("type", &self.type_);
+            writer.member("marketId", &self.market_id);
+            writer.member("isSampleApp", &self.is_sample_app);
+        }
+    }
+
+    rt::record!(AppPage);
+
+    /// One page of one header. It does not tell its kind; the list of pages does.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AppResult {
+        /// `createdBy`.
+        pub created_by: ::core::option::Option<UserRef>,
+        /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
+        pub created_at: ::core::option::Option<rt::DateTime>,
+        /// May be an object of two nulls.
+        pub modified_by: ::core::option::Option<UserRef>,
+        /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
+        pub modified_at: ::core::option::Option<rt::DateTime>,
+        /// `id`.
+        pub id: PageId,
+        /// `headerId`.
+        pub header_id: HeaderId,
+        /// Title of the page.
+        pub name: ::std::string::String,
+        /// Null where the page is empty.
+        pub data: ::core::option::Option<PageData>,
+    }
+
+    impl rt::Record for AppResult {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "AppResult",
+            members: &[
+                rt::Member {
+                    name: "createdBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "createdAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "headerId",
+                    required: true,
+                },
+                rt::Member {
+                    name: "name",
+                    required: true,
+                },
+                rt::Member {
+                    name: "data",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.created_by),
+                1 => reader.read(&mut self.created_at),
+                2 => reader.read(&mut self.modified_by),
+                3 => reader.read(&mut self.modified_at),
+                4 => reader.read(&mut self.id),
+                5 => reader.read(&mut self.header_id),
+                6 => reader.read(&mut self.name),
+                7 => reader.read(&mut self.data),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("createdBy", &self.created_by);
+            writer.member("createdAt", &self.created_at);
+            writer.member("modifiedBy", &self.modified_by);
+            writer.member("modifiedAt", &self.modified_at);
+            writer.member("id", &self.id);
+            writer.member("headerId", &self.header_id);
+            writer.member("name", &self.name);
+            writer.nullable("data", &self.data);
+        }
+    }
+
+    rt::record!(AppResult);
+
+    /// A page filled by a tracking request, once for each timeline that has it. Whether the read for one timeline is a list too is not confirmed.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum RequestPageResult {
+        /// The form `Timelines`.
+        Timelines(::std::vec::Vec<AppResult>),
+        /// The form `AppResult`.
+        AppResult(AppResult),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for RequestPageResult {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Array(
+                &rt::Alternative::Object(<AppResult as rt::Record>::SHAPE),
+            ),
+            rt::Alternative::Object(<AppResult as rt::Record>::SHAPE),
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::Timelines),
+                1 => rt::Decode::decode(reader).map(Self::AppResult),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for RequestPageResult {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::Timelines(value) => rt::Encode::encode(value, writer),
+                Self::AppResult(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(RequestPageResult);
+
+    impl ::core::convert::From<::std::vec::Vec<AppResult>> for RequestPageResult {
+        fn from(value: ::std::vec::Vec<AppResult>) -> Self {
+            Self::Timelines(value)
+        }
+    }
+
+    impl ::core::convert::From<AppResult> for RequestPageResult {
+        fn from(value: AppResult) -> Self {
+            Self::AppResult(value)
+        }
+    }
+
+    /// Where an image of a style stands.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+    #[non_exhaustive]
+    pub enum StyleImagePosition {
+        /// `front`
+        Front,
+        /// `side`
+        Side,
+        /// `back`
+        Back,
+        /// A text that the spec does not know, kept as it is.
+        Unknown(::std::string::String),
+    }
+
+    impl rt::Choice for StyleImagePosition {
+        const TEXTS: &'static [&'static str] = &["front", "side", "back"];
+
+        fn from_index(index: usize) -> Self {
+            match index {
+                0 => Self::Front,
+                1 => Self::Side,
+                2 => Self::Back,
+                _ => Self::Unknown(::std::string::String::new()),
+            }
+        }
+
+        fn unknown(text: ::std::string::String) -> Self {
+            Self::Unknown(text)
+        }
+
+        fn as_str(&self) -> &str {
+            match self {
+                Self::Front => "front",
+                Self::Side => "side",
+                Self::Back => "back",
+                Self::Unknown(text) => text,
+            }
+        }
+    }
+
+    rt::choice!(StyleImagePosition);
+
+    /// A new style, material or image. Images take fields alone; palettes and blocks have bodies of their own.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct HeaderCreateRequest {
+        /// At least header_name, header_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
+        pub fields: ::std::vec::Vec<UpdateItem>,
+        /// `colorways`.
+        pub colorways: rt::Patch<::std::vec::Vec<ColorwayUpdate>>,
+        /// `sizes`.
+        pub sizes: rt::Patch<::std::vec::Vec<SizeUpdate>>,
+        /// Styles; what an element holds is not known.
+        pub size_classes: rt::Patch<::std::vec::Vec<rt::Value>>,
+        /// Materials.
+        pub suppliers: rt::Patch<::std::vec::Vec<SupplierUpdate>>,
+    }
+
+    impl rt::Record for HeaderCreateRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "HeaderCreateRequest",
+            members: &[
+                rt::Member {
+                    name: "fields",
+                    required: true,
+                },
+                rt::Member {
+                    name: "colorways",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sizes",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sizeClasses",
+                    required: false,
+                },
+                rt::Member {
+                    name: "suppliers",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.fields),
+                1 => reader.read(&mut self.colorways),
+                2 => reader.read(&mut self.sizes),
+                3 => reader.read(&mut self.size_classes),
+                4 => reader.read(&mut self.suppliers),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("fields", &self.fields);
+            writer.member("colorways", &self.colorways);
+            writer.member("sizes", &self.sizes);
+            writer.member("sizeClasses", &self.size_classes);
+            writer.member("suppliers", &self.suppliers);
+        }
+    }
+
+    rt::record!(HeaderCreateRequest);
+
+    impl HeaderCreateRequest {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// At least header_name, header_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
+        pub fn fields(
+            mut self,
+            fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+        ) -> Self {
+            self.fields = ::core::iter::FromIterator::from_iter(fields);
+            self
+        }
+
+        /// Adds one to `fields`.
+        pub fn field(mut self, field: impl ::core::convert::Into<UpdateItem>) -> Self {
+            self.fields.push(::core::convert::Into::into(field));
+            self
+        }
+
+        /// Sets `colorways`.
+        pub fn colorways(
+            mut self,
+            colorways: impl ::core::iter::IntoIterator<Item = ColorwayUpdate>,
+        ) -> Self {
+            self.colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorways),
+            );
+            self
+        }
+
+        /// Adds one to `colorways`.
+        pub fn colorway(
+            mut self,
+            colorway: impl ::core::convert::Into<ColorwayUpdate>,
+        ) -> Self {
+            self.colorways.push(::core::convert::Into::into(colorway));
+            self
+        }
+
+        /// Sets `sizes`.
+        pub fn sizes(
+            mut self,
+            sizes: impl ::core::iter::IntoIterator<Item = SizeUpdate>,
+        ) -> Self {
+            self.sizes = rt::Patch::Value(::core::iter::FromIterator::from_iter(sizes));
+            self
+        }
+
+        /// Adds one to `sizes`.
+        pub fn size(mut self, size: impl ::core::convert::Into<SizeUpdate>) -> Self {
+            self.sizes.push(::core::convert::Into::into(size));
+            self
+        }
+
+        /// Styles; what an element holds is not known.
+        pub fn size_classes(
+            mut self,
+            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.size_classes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(size_classes),
+            );
+            self
+        }
+
+        /// Adds one to `sizeClasses`.
+        pub fn size_class(
+            mut self,
+            size_class: impl ::core::convert::Into<rt::Value>,
+        ) -> Self {
+            self.size_classes.push(::core::convert::Into::into(size_class));
+            self
+        }
+
+        /// Materials.
+        pub fn suppliers(
+            mut self,
+            suppliers: impl ::core::iter::IntoIterator<Item = SupplierUpdate>,
+        ) -> Self {
+            self.suppliers = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(suppliers),
+            );
+            self
+        }
+
+        /// Adds one to `suppliers`.
+        pub fn supplier(
+            mut self,
+            supplier: impl ::core::convert::Into<SupplierUpdate>,
+        ) -> Self {
+            self.suppliers.push(::core::convert::Into::into(supplier));
+            self
+        }
+    }
+
+    /// A change of a style, material or image. Fields merge and colorways match by id, but sizes are replaced as a whole.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct HeaderUpdateRequest {
+        /// Only these change. Read-only ones are ignored.
+        pub fields: rt::Patch<::std::vec::Vec<UpdateItem>>,
+        /// `colorways`.
+        pub colorways: rt::Patch<::std::vec::Vec<ColorwayUpdate>>,
+        /// The whole size range, unless null or empty.
+        pub sizes: rt::Patch<::std::vec::Vec<SizeUpdate>>,
+        /// Styles; what an element holds is not known.
+        pub size_classes: rt::Patch<::std::vec::Vec<rt::Value>>,
+        /// Materials.
+        pub suppliers: rt::Patch<::std::vec::Vec<SupplierUpdate>>,
+    }
+
+    impl rt::Record for HeaderUpdateRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "HeaderUpdateRequest",
+            members: &[
+                rt::Member {
+                    name: "fields",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorways",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sizes",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sizeClasses",
+                    required: false,
+                },
+                rt::Member {
+                    name: "suppliers",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.fields),
+                1 => reader.read(&mut self.colorways),
+                2 => reader.read(&mut self.sizes),
+                3 => reader.read(&mut self.size_classes),
+                4 => reader.read(&mut self.suppliers),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("fields", &self.fields);
+            writer.member("colorways", &self.colorways);
+            writer.member("sizes", &self.sizes);
+            writer.member("sizeClasses", &self.size_classes);
+            writer.member("suppliers", &self.suppliers);
+        }
+    }
+
+    rt::record!(HeaderUpdateRequest);
+
+    impl HeaderUpdateRequest {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Only these change. Read-only ones are ignored.
+        pub fn fields(
+            mut self,
+            fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+        ) -> Self {
+            self.fields = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(fields),
+            );
+            self
+        }
+
+        /// Adds one to `fields`.
+        pub fn field(mut self, field: impl ::core::convert::Into<UpdateItem>) -> Self {
+            self.fields.push(::core::convert::Into::into(field));
+            self
+        }
+
+        /// Sets `colorways`.
+        pub fn colorways(
+            mut self,
+            colorways: impl ::core::iter::IntoIterator<Item = ColorwayUpdate>,
+        ) -> Self {
+            self.colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorways),
+            );
+            self
+        }
+
+        /// Adds one to `colorways`.
+        pub fn colorway(
+            mut self,
+            colorway: impl ::core::convert::Into<ColorwayUpdate>,
+        ) -> Self {
+            self.colorways.push(::core::convert::Into::into(colorway));
+            self
+        }
+
+        /// The whole size range, unless null or empty.
+        pub fn sizes(
+            mut self,
+            sizes: impl ::core::iter::IntoIterator<Item = SizeUpdate>,
+        ) -> Self {
+            self.sizes = rt::Patch::Value(::core::iter::FromIterator::from_iter(sizes));
+            self
+        }
+
+        /// Adds one to `sizes`.
+        pub fn size(mut self, size: impl ::core::convert::Into<SizeUpdate>) -> Self {
+            self.sizes.push(::core::convert::Into::into(size));
+            self
+        }
+
+        /// Styles; what an element holds is not known.
+        pub fn size_classes(
+            mut self,
+            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.size_classes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(size_classes),
+            );
+            self
+        }
+
+        /// Adds one to `sizeClasses`.
+        pub fn size_class(
+            mut self,
+            size_class: impl ::core::convert::Into<rt::Value>,
+        ) -> Self {
+            self.size_classes.push(::core::convert::Into::into(size_class));
+            self
+        }
+
+        /// Materials.
+        pub fn suppliers(
+            mut self,
+            suppliers: impl ::core::iter::IntoIterator<Item = SupplierUpdate>,
+        ) -> Self {
+            self.suppliers = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(suppliers),
+            );
+            self
+        }
+
+        /// Adds one to `suppliers`.
+        pub fn supplier(
+            mut self,
+            supplier: impl ::core::convert::Into<SupplierUpdate>,
+        ) -> Self {
+            self.suppliers.push(::core::convert::Into::into(supplier));
+            self
+        }
+    }
+
+    /// A style with its attributes, colorways and sizes.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleHeader {
+        /// `createdBy`.
+        pub created_by: ::core::option::Option<UserRef>,
+        /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
+        pub created_at: ::core::option::Option<rt::DateTime>,
+        /// May be an object of two nulls.
+        pub modified_by: ::core::option::Option<UserRef>,
+        /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
+        pub modified_at: ::core::option::Option<rt::DateTime>,
+        /// `id`.
+        pub id: StyleId,
+        /// Same as the field header_number. May begin with blanks.
+        pub header_number: ::core::option::Option<::std::string::String>,
+        /// Same as the field header_name.
+        pub header_name: ::core::option::Option<::std::string::String>,
+        /// `folder`.
+        pub folder: FolderRef,
+        /// `headerData`.
+        pub header_data: StyleHeaderData,
+        /// `colorways`.
+        pub colorways: ::core::option::Option<::std::vec::Vec<Colorway>>,
+        /// `sizeRange`.
+        pub size_range: ::core::option::Option<::std::vec::Vec<Size>>,
+        /// Blocks have theirs within headerData.
+        pub size_classes: ::core::option::Option<::std::vec::Vec<StyleSizeClass>>,
+        /// Tracking plans that hold this style.
+        pub plan_ids: ::core::option::Option<::std::vec::Vec<PlanId>>,
+        /// `tags`.
+        pub tags: ::core::option::Option<::std::vec::Vec<HeaderTagRef>>,
+        /// `copiedOrCarriedOverFrom`.
+        pub copied_or_carried_over_from: ::core::option::Option<StyleId>,
+        /// Deleted headers are listed only with showDeleted.
+        pub is_deleted: ::core::option::Option<bool>,
+        /// Empty in practice. Whether a style is active stands in the field active as Yes or No.
+        pub active: ::core::option::Option<rt::Value>,
+    }
+
+    impl rt::Record for StyleHeader {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "StyleHeader",
+            members: &[
+                rt::Member {
+                    name: "createdBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "createdAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "headerNumber",
+                    required: true,
+                },
+                rt::Member {
+                    name: "headerName",
+                    required: true,
+                },
+                rt::Member {
+                    name: "folder",
+                    required: true,
+                },
+                rt::Member {
+                    name: "headerData",
+                    required: true,
+                },
+                rt::Member {
+                    name: "colorways",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sizeRange",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sizeClasses",
+                    required: false,
+                },
+                rt::Member {
+                    name: "planIds",
+                    required: false,
+                },
+                rt::Member {
+                    name: "tags",
+                    required: false,
+                },
+                rt::Member {
+                    name: "copiedOrCarriedOverFrom",
+                    required: false,
+                },
+                rt::Member {
+                    name: "isDeleted",
+                    required: false,
+                },
+                rt::Member {
+                    name: "active",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.created_by),
+                1 => reader.read(&mut self.created_at),
+                2 => reader.read(&mut self.modified_by),
+                3 => reader.read(&mut self.modified_at),
+                4 => reader.read(&mut self.id),
+                5 => reader.read(&mut self.header_number),
+                6 => reader.read(&mut self.header_name),
+                7 => reader.read(&mut self.folder),
+                8 => reader.read(&mut self.header_data),
+                9 => reader.read(&mut self.colorways),
+                10 => reader.read(&mut self.size_range),
+                11 => reader.read(&mut self.size_classes),
+                12 => reader.read(&mut self.plan_ids),
+                13 => reader.read(&mut self.tags),
+                14 => reader.read(&mut self.copied_or_carried_over_from),
+                15 => reader.read(&mut self.is_deleted),
+                16 => reader.read(&mut self.active),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("createdBy", &self.created_by);
+            writer.member("createdAt", &self.created_at);
+            writer.member("modifiedBy", &self.modified_by);
+            writer.member("modifiedAt", &self.modified_at);
+            writer.member("id", &self.id);
+            writer.nullable("headerNumber", &self.header_number);
+            writer.nullable("headerName", &self.header_name);
+            writer.member("folder", &self.folder);
+            writer.member("headerData", &self.header_data);
+            writer.member("colorways", &self.colorways);
+            writer.member("sizeRange", &self.size_range);
+            writer.member("sizeClasses", &self.size_classes);
+            writer.member("planIds", &self.plan_ids);
+            writer.member("tags", &self.tags);
+            writer.member("copiedOrCarriedOverFrom", &self.copied_or_carried_over_from);
+            writer.member("isDeleted", &self.is_deleted);
+            writer.member("active", &self.active);
+        }
+    }
+
+    rt::record!(StyleHeader);
+
+    /// Attributes and pictures of a style.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleHeaderData {
+        /// `fields`.
+        pub fields: ::std::vec::Vec<FieldValue>,
+        /// `frontImage`.
+        pub front_image: ::core::option::Option<ImageRef>,
+        /// `sideImage`.
+        pub side_image: ::core::option::Option<ImageRef>,
+        /// `backImage`.
+        pub back_image: ::core::option::Option<ImageRef>,
+        /// `availableArtboards`.
+        pub available_artboards: ::core::option::Option<
+            ::std::vec::Vec<AvailableArtboard>,
+        >,
+    }
+
+    impl rt::Record for StyleHeaderData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "StyleHeaderData",
+            members: &[
+                rt::Member {
+                    name: "fields",
+                    required: true,
+                },
+                rt::Member {
+                    name: "frontImage",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sideImage",
+                    required: false,
+                },
+                rt::Member {
+                    name: "backImage",
+                    required: false,
+                },
+                rt::Member {
+                    name: "availableArtboards",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.fields),
+                1 => reader.read(&mut self.front_image),
+                2 => reader.read(&mut self.side_image),
+                3 => reader.read(&mut self.back_image),
+                4 => reader.read(&mut self.available_artboards),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("fields", &self.fields);
+            writer.member("frontImage", &self.front_image);
+            writer.member("sideImage", &self.side_image);
+            writer.member("backImage", &self.back_image);
+            writer.member("availableArtboards", &self.available_artboards);
+        }
+    }
+
+    rt::record!(StyleHeaderData);
+
+    /// An artboard picture that can become a picture of the style.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AvailableArtboard {
+        /// `artboarIndex`.
+        pub artboard_index: i64,
+        /// `imageUrl`.
+        pub image_url: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for AvailableArtboard {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "AvailableArtboard",
+            members: &[
+                rt::Member {
+                    name: "artboarIndex",
+                    required: true,
+                },
+                rt::Member {
+                    name: "imageUrl",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.artboard_index),
+                1 => reader.read(&mut self.image_url),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("artboarIndex", &self.artboard_index);
+            writer.nullable("imageUrl", &self.image_url);
+        }
+    }
+
+    rt::record!(AvailableArtboard);
+
+    /// A tag that a header carries.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct HeaderTagRef {
+        /// `id`.
+        pub id: TagId,
+        /// `name`.
+        pub name: ::std::string::String,
+    }
+
+    impl rt::Record for HeaderTagRef {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "HeaderTagRef",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "name",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.name),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("name", &self.name);
+        }
+    }
+
+    rt::record!(HeaderTagRef);
+
+    /// A colorway of a style or material as it is read.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Colorway {
+        /// `id`.
+        pub id: ColorwayId,
+        /// Neither unique nor always there; use id.
+        pub color_number: ::core::option::Option<::std::string::String>,
+        /// `colorName`.
+        pub color_name: ::core::option::Option<::std::string::String>,
+        /// Hex with or without #, or empty.
+        pub primary_color: ::core::option::Option<::std::string::String>,
+        /// Like primaryColor.
+        pub secondary_color: ::core::option::Option<::std::string::String>,
+        /// `secondaryColorNumber`.
+        pub secondary_color_number: ::core::option::Option<::std::string::String>,
+        /// `secondaryColorName`.
+        pub secondary_color_name: ::core::option::Option<::std::string::String>,
+        /// `comments`.
+        pub comments: ::core::option::Option<::std::string::String>,
+        /// `hideColorway`.
+        pub hide_colorway: ::core::option::Option<bool>,
+        /// Picture from the image library.
+        pub image_header_id: ::core::option::Option<ImageHeaderId>,
+        /// `image`.
+        pub image: ::core::option::Option<ImageValue>,
+        /// The palette chip it came from; chips call it color_source_id.
+        pub color_source_id: ::core::option::Option<::std::string::String>,
+        /// Values by field id, not FieldValue. A header field of the same id is another field.
+        pub fields: ::core::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        >,
+    }
+
+    impl rt::Record for Colorway {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Colorway",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "colorNumber",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "primaryColor",
+                    required: false,
+                },
+                rt::Member {
+                    name: "secondaryColor",
+                    required: false,
+                },
+                rt::Member {
+                    name: "secondaryColorNumber",
+                    required: false,
+                },
+                rt::Member {
+                    name: "secondaryColorName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "comments",
+                    required: false,
+                },
+                rt::Member {
+                    name: "hideColorway",
+                    required: false,
+                },
+                rt::Member {
+                    name: "imageHeaderId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "image",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorSourceId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fields",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.color_number),
+                2 => reader.read(&mut self.color_name),
+                3 => reader.read(&mut self.primary_color),
+                4 => reader.read(&mut self.secondary_color),
+                5 => reader.read(&mut self.secondary_color_number),
+                6 => reader.read(&mut self.secondary_color_name),
+                7 => reader.read(&mut self.comments),
+                8 => reader.read(&mut self.hide_colorway),
+                9 => reader.read(&mut self.image_header_id),
+                10 => reader.read(&mut self.image),
+                11 => reader.read(&mut self.color_source_id),
+                12 => reader.read(&mut self.fields),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("colorNumber", &self.color_number);
+            writer.member("colorName", &self.color_name);
+            writer.member("primaryColor", &self.primary_color);
+            writer.member("secondaryColor", &self.secondary_color);
+            writer.member("secondaryColorNumber", &self.secondary_color_number);
+            writer.member("secondaryColorName", &self.secondary_color_name);
+            writer.member("comments", &self.comments);
+            writer.member("hideColorway", &self.hide_colorway);
+            writer.member("imageHeaderId", &self.image_header_id);
+            writer.member("image", &self.image);
+            writer.member("colorSourceId", &self.color_source_id);
+            writer.member("fields", &self.fields);
+        }
+    }
+
+    rt::record!(Colorway);
+
+    /// A colorway as it is written. Its fields are a list, while reads give a map.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ColorwayUpdate {
+        /// Null adds a colorway.
+        pub id: ::core::option::Option<ColorwayId>,
+        /// A new one needs color_number, color_name, primary and secondary (hex without #, empty for none).
+        pub fields: ::std::vec::Vec<UpdateItem>,
+        /// `imageHeaderId`.
+        pub image_header_id: rt::Patch<ImageHeaderId>,
+        /// Takes the picture away.
+        pub unlink_image: ::core::option::Option<bool>,
+        /// The palette chip it comes from.
+        pub color_source_id: rt::Patch<::std::string::String>,
+    }
+
+    impl rt::Record for ColorwayUpdate {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "ColorwayUpdate",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "fields",
+                    required: true,
+                },
+                rt::Member {
+                    name: "imageHeaderId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "unlinkImage",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorSourceId",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.fields),
+                2 => reader.read(&mut self.image_header_id),
+                3 => reader.read(&mut self.unlink_image),
+                4 => reader.read(&mut self.color_source_id),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("id", &self.id);
+            writer.member("fields", &self.fields);
+            writer.member("imageHeaderId", &self.image_header_id);
+            writer.member("unlinkImage", &self.unlink_image);
+            writer.member("colorSourceId", &self.color_source_id);
+        }
+    }
+
+    rt::record!(ColorwayUpdate);
+
+    impl ColorwayUpdate {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Null adds a colorway.
+        pub fn id(mut self, id: impl ::core::convert::Into<ColorwayId>) -> Self {
+            self.id = ::core::option::Option::Some(::core::convert::Into::into(id));
+            self
+        }
+
+        /// A new one needs color_number, color_name, primary and secondary (hex without #, empty for none).
+        pub fn fields(
+            mut self,
+            fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+        ) -> Self {
+            self.fields = ::core::iter::FromIterator::from_iter(fields);
+            self
+        }
+
+        /// Adds one to `fields`.
+        pub fn field(mut self, field: impl ::core::convert::Into<UpdateItem>) -> Self {
+            self.fields.push(::core::convert::Into::into(field));
+            self
+        }
+
+        /// Sets `imageHeaderId`.
+        pub fn image_header_id(
+            mut self,
+            image_header_id: impl ::core::convert::Into<ImageHeaderId>,
+        ) -> Self {
+            self.image_header_id = rt::Patch::Value(
+                ::core::convert::Into::into(image_header_id),
+            );
+            self
+        }
+
+        /// Takes the picture away.
+        pub fn unlink_image(mut self, unlink_image: bool) -> Self {
+            self.unlink_image = ::core::option::Option::Some(unlink_image);
+            self
+        }
+
+        /// The palette chip it comes from.
+        pub fn color_source_id(
+            mut self,
+            color_source_id: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.color_source_id = rt::Patch::Value(
+                ::core::convert::Into::into(color_source_id),
+            );
+            self
+        }
+    }
+
+    /// Colorways to remove from a header.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ColorwaysDeleteRequest {
+        /// `colorwayIds`.
+        pub colorway_ids: ::std::vec::Vec<ColorwayId>,
+    }
+
+    impl rt::Record for ColorwaysDeleteRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "ColorwaysDeleteRequest",
+            members: &[
+                rt::Member {
+                    name: "colorwayIds",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.colorway_ids)
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("colorwayIds", &self.colorway_ids);
+        }
+    }
+
+    rt::record!(ColorwaysDeleteRequest);
+
+    impl ColorwaysDeleteRequest {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Sets `colorwayIds`.
+        pub fn colorway_ids(
+            mut self,
+            colorway_ids: impl ::core::iter::IntoIterator<Item = ColorwayId>,
+        ) -> Self {
+            self.colorway_ids = ::core::iter::FromIterator::from_iter(colorway_ids);
+            self
+        }
+
+        /// Adds one to `colorwayIds`.
+        pub fn colorway_id(
+            mut self,
+            colorway_id: impl ::core::convert::Into<ColorwayId>,
+        ) -> Self {
+            self.colorway_ids.push(::core::convert::Into::into(colorway_id));
+            self
+        }
+    }
+
+    /// One size of a size range.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Size {
+        /// Several size classes may have a size of this name.
+        pub name: ::std::string::String,
+        /// `price`.
+        pub price: ::core::option::Option<rt::Decimal>,
+        /// `currency`.
+        pub currency: ::core::option::Option<::std::string::String>,
+        /// `unitOfMeasure`.
+        pub unit_of_measure: ::core::option::Option<::std::string::String>,
+        /// `comments`.
+        pub comments: ::core::option::Option<::std::string::String>,
+        /// `isSampleSize`.
+        pub is_sample_size: ::core::option::Option<bool>,
+        /// Place in the range.
+        pub size_index: ::core::option::Option<i64>,
+        /// `hideSize`.
+        pub hide_size: ::core::option::Option<bool>,
+        /// Values by field id.
+        pub fields: ::core::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        >,
+    }
+
+    impl rt::Record for Size {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Size",
+            members: &[
+                rt::Member {
+                    name: "name",
+                    required: true,
+                },
+                rt::Member {
+                    name: "price",
+                    required: false,
+                },
+                rt::Member {
+                    name: "currency",
+                    required: false,
+                },
+                rt::Member {
+                    name: "unitOfMeasure",
+                    required: false,
+                },
+                rt::Member {
+                    name: "comments",
+                    required: false,
+                },
+                rt::Member {
+                    name: "isSampleSize",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sizeIndex",
+                    required: false,
+                },
+                rt::Member {
+                    name: "hideSize",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fields",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.name),
+                1 => reader.read(&mut self.price),
+                2 => reader.read(&mut self.currency),
+                3 => reader.read(&mut self.unit_of_measure),
+                4 => reader.read(&mut self.comments),
+                5 => reader.read(&mut self.is_sample_size),
+                6 => reader.read(&mut self.size_index),
+                7 => reader.read(&mut self.hide_size),
+                8 => reader.read(&mut self.fields),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("name", &self.name);
+            writer.member("price", &self.price);
+            writer.member("currency", &self.currency);
+            writer.member("unitOfMeasure", &self.unit_of_measure);
+            writer.member("comments", &self.comments);
+            writer.member("isSampleSize", &self.is_sample_size);
+            writer.member("sizeIndex", &self.size_index);
+            writer.member("hideSize", &self.hide_size);
+            writer.member("fields", &self.fields);
+        }
+    }
+
+    rt::record!(Size);
+
+    /// One size as it is written. The list that is sent replaces the range.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SizeUpdate {
+        /// `name`.
+        pub name: ::std::string::String,
+        /// `price`.
+        pub price: rt::Patch<rt::Decimal>,
+        /// `currency`.
+        pub currency: rt::Patch<::std::string::String>,
+        /// `unitOfMeasure`.
+        pub unit_of_measure: rt::Patch<::std::string::String>,
+        /// `comments`.
+        pub comments: rt::Patch<::std::string::String>,
+        /// `isSampleSize`.
+        pub is_sample_size: ::core::option::Option<bool>,
+        /// `sizeIndex`.
+        pub size_index: ::core::option::Option<i64>,
+        /// `hideSize`.
+        pub hide_size: ::core::option::Option<bool>,
+    }
+
+    impl rt::Record for SizeUpdate {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SizeUpdate",
+            members: &[
+                rt::Member {
+                    name: "name",
+                    required: true,
+                },
+                rt::Member {
+                    name: "price",
+                    required: false,
+                },
+                rt::Member {
+                    name: "currency",
+                    required: false,
+                },
+                rt::Member {
+                    name: "unitOfMeasure",
+                    required: false,
+                },
+                rt::Member {
+                    name: "comments",
+                    required: false,
+                },
+                rt::Member {
+                    name: "isSampleSize",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sizeIndex",
+                    required: false,
+                },
+                rt::Member {
+                    name: "hideSize",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.name),
+                1 => reader.read(&mut self.price),
+                2 => reader.read(&mut self.currency),
+                3 => reader.read(&mut self.unit_of_measure),
+                4 => reader.read(&mut self.comments),
+                5 => reader.read(&mut self.is_sample_size),
+                6 => reader.read(&mut self.size_index),
+                7 => reader.read(&mut self.hide_size),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("name", &self.name);
+            writer.member("price", &self.price);
+            writer.member("currency", &self.currency);
+            writer.member("unitOfMeasure", &self.unit_of_measure);
+            writer.member("comments", &self.comments);
+            writer.member("isSampleSize", &self.is_sample_size);
+            writer.member("sizeIndex", &self.size_index);
+            writer.member("hideSize", &self.hide_size);
+        }
+    }
+
+    rt::record!(SizeUpdate);
+
+    impl SizeUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(name: impl ::core::convert::Into<::std::string::String>) -> Self {
+            Self {
+                name: ::core::convert::Into::into(name),
+                ..::core::default::Default::default()
+            }
+        }
+
+        /// Sets `price`.
+        pub fn price(mut self, price: impl ::core::convert::Into<rt::Decimal>) -> Self {
+            self.price = rt::Patch::Value(::core::convert::Into::into(price));
+            self
+        }
+
+        /// Sets `currency`.
+        pub fn currency(
+            mut self,
+            currency: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.currency = rt::Patch::Value(::core::convert::Into::into(currency));
+            self
+        }
+
+        /// Sets `unitOfMeasure`.
+        pub fn unit_of_measure(
+            mut self,
+            unit_of_measure: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.unit_of_measure = rt::Patch::Value(
+                ::core::convert::Into::into(unit_of_measure),
+            );
+            self
+        }
+
+        /// Sets `comments`.
+        pub fn comments(
+            mut self,
+            comments: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.comments = rt::Patch::Value(::core::convert::Into::into(comments));
+            self
+        }
+
+        /// Sets `isSampleSize`.
+        pub fn is_sample_size(mut self, is_sample_size: bool) -> Self {
+            self.is_sample_size = ::core::option::Option::Some(is_sample_size);
+            self
+        }
+
+        /// Sets `sizeIndex`.
+        pub fn size_index(mut self, size_index: i64) -> Self {
+            self.size_index = ::core::option::Option::Some(size_index);
+            self
+        }
+
+        /// Sets `hideSize`.
+        pub fn hide_size(mut self, hide_size: bool) -> Self {
+            self.hide_size = ::core::option::Option::Some(hide_size);
+            self
+        }
+    }
+
+    /// A size class of a style.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleSizeClass {
+        /// `id`.
+        pub id: SizeClassId,
+        /// `name`.
+        pub name: ::std::string::String,
+        /// `isDefault`.
+        pub is_default: ::core::option::Option<bool>,
+        /// `sizeRange`.
+        pub size_range: ::core::option::Option<StyleSizeClassSizeRange>,
+    }
+
+    impl rt::Record for StyleSizeClass {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "StyleSizeClass",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "name",
+                    required: true,
+                },
+                rt::Member {
+                    name: "isDefault",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sizeRange",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.name),
+                2 => reader.read(&mut self.is_default),
+                3 => reader.read(&mut self.size_range),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("name", &self.name);
+            writer.member("isDefault", &self.is_default);
+            writer.member("sizeRange", &self.size_range);
+        }
+    }
+
+    rt::record!(StyleSizeClass);
+
+    /// One of several forms.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum StyleSizeClassSizeRange {
+        /// The form `Summary`.
+        Summary(::std::string::String),
+        /// The form `Sizes`.
+        Sizes(::std::vec::Vec<Size>),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for StyleSizeClassSizeRange {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Text,
+            rt::Alternative::Array(&rt::Alternative::Object(<Size as rt::Record>::SHAPE)),
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::Summary),
+                1 => rt::Decode::decode(reader).map(Self::Sizes),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for StyleSizeClassSizeRange {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::Summary(value) => rt::Encode::encode(value, writer),
+                Self::Sizes(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(StyleSizeClassSizeRange);
+
+    impl ::core::convert::From<::std::string::String> for StyleSizeClassSizeRange {
+        fn from(value: ::std::string::String) -> Self {
+            Self::Summary(value)
+        }
+    }
+
+    impl ::core::convert::From<&str> for StyleSizeClassSizeRange {
+        fn from(value: &str) -> Self {
+            Self::Summary(::core::convert::Into::into(value))
+        }
+    }
+
+    impl ::core::convert::From<::std::vec::Vec<Size>> for StyleSizeClassSizeRange {
+        fn from(value: ::std::vec::Vec<Size>) -> Self {
+            Self::Sizes(value)
+        }
+    }
+
+    /// The new sample size of a size class.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct UpdateSampleSizeRequest {
+        /// Name of the size.
+        pub new_sample_size: ::std::string::String,
+    }
+
+    impl rt::Record for UpdateSampleSizeRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "UpdateSampleSizeRequest",
+            members: &[
+                rt::Member {
+                    name: "newSampleSize",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.new_sample_size)
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("newSampleSize", &self.new_sample_size);
+        }
+    }
+
+    rt::record!(UpdateSampleSizeRequest);
+
+    impl UpdateSampleSizeRequest {
+        /// With all that is required.
+        pub fn new(
+            new_sample_size: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                new_sample_size: ::core::convert::Into::into(new_sample_size),
+            }
+        }
+    }
+
+    /// Ties a block to a style.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockLinkRequest {
+        /// `blockHeaderId`.
+        pub block_header_id: BlockId,
+        /// Which size classes belong together. Only objects with a name were seen.
+        pub size_classes: rt::Patch<::std::vec::Vec<rt::Value>>,
+    }
+
+    impl rt::Record for BlockLinkRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BlockLinkRequest",
+            members: &[
+                rt::Member {
+                    name: "blockHeaderId",
+                    required: true,
+                },
+                rt::Member {
+                    name: "sizeClasses",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.block_header_id),
+                1 => reader.read(&mut self.size_classes),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("blockHeaderId", &self.block_header_id);
+            writer.member("sizeClasses", &self.size_classes);
+        }
+    }
+
+    rt::record!(BlockLinkRequest);
+
+    impl BlockLinkRequest {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(block_header_id: impl ::core::convert::Into<BlockId>) -> Self {
+            Self {
+                block_header_id: ::core::convert::Into::into(block_header_id),
+                ..::core::default::Default::default()
+            }
+        }
+
+        /// Which size classes belong together. Only objects with a name were seen.
+        pub fn size_classes(
+            mut self,
+            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.size_classes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(size_classes),
+            );
+            self
+        }
+
+        /// Adds one to `sizeClasses`.
+        pub fn size_class(
+            mut self,
+            size_class: impl ::core::convert::Into<rt::Value>,
+        ) -> Self {
+            self.size_classes.push(::core::convert::Into::into(size_class));
+            self
+        }
+    }
+
+    /// How a style is carried over.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CarryOverRequest {
+        /// Leave the colorways behind.
+        pub skip_colorways: bool,
+    }
+
+    impl rt::Record for CarryOverRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "CarryOverRequest",
+            members: &[
+                rt::Member {
+                    name: "skipColorways",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.skip_colorways)
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("skipColorways", &self.skip_colorways);
+        }
+    }
+
+    rt::record!(CarryOverRequest);
+
+    impl CarryOverRequest {
+        /// With all that is required.
+        pub fn new(skip_colorways: bool) -> Self {
+            Self { skip_colorways }
+        }
+    }
+
+    /// The style that a carry-over made.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct CarryOverResult {
+        /// `id`.
+        pub id: StyleId,
+    }
+
+    impl rt::Record for CarryOverResult {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "CarryOverResult",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.id)
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+        }
+    }
+
+    rt::record!(CarryOverResult);
+
+    /// Where a header moves to.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MoveRequest {
+        /// `targetFolderId`.
+        pub target_folder_id: FolderId,
+        /// `generateNewHeaderNumber`.
+        pub generate_new_header_number: bool,
+    }
+
+    impl rt::Record for MoveRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "MoveRequest",
+            members: &[
+                rt::Member {
+                    name: "targetFolderId",
+                    required: true,
+                },
+                rt::Member {
+                    name: "generateNewHeaderNumber",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.target_folder_id),
+                1 => reader.read(&mut self.generate_new_header_number),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("targetFolderId", &self.target_folder_id);
+            writer.member("generateNewHeaderNumber", &self.generate_new_header_number);
+        }
+    }
+
+    rt::record!(MoveRequest);
+
+    impl MoveRequest {
+        /// With all that is required.
+        pub fn new(
+            target_folder_id: impl ::core::convert::Into<FolderId>,
+            generate_new_header_number: bool,
+        ) -> Self {
+            Self {
+                target_folder_id: ::core::convert::Into::into(target_folder_id),
+                generate_new_header_number,
+            }
+        }
+    }
+
+    /// A supplier of a material as it is written, in Pascal case.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SupplierUpdate {
+        /// `Id`.
+        pub id: ::core::option::Option<DirectoryId>,
+        /// `Name`.
+        pub name: rt::Patch<::std::string::String>,
+        /// `SupplierType`.
+        pub supplier_type: rt::Patch<::std::string::String>,
+        /// `Address`.
+        pub address: rt::Patch<::std::string::String>,
+        /// `City`.
+        pub city: rt::Patch<::std::string::String>,
+        /// `State`.
+        pub state: rt::Patch<::std::string::String>,
+        /// `Zip`.
+        pub zip: rt::Patch<::std::string::String>,
+        /// `Country`.
+        pub country: rt::Patch<::std::string::String>,
+        /// `Phone`.
+        pub phone: rt::Patch<::std::string::String>,
+        /// `Fax`.
+        pub fax: rt::Patch<::std::string::String>,
+        /// `Website`.
+        pub website: rt::Patch<::std::string::String>,
+    }
+
+    impl rt::Record for SupplierUpdate {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SupplierUpdate",
+            members: &[
+                rt::Member {
+                    name: "Id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Name",
+                    required: false,
+                },
+                rt::Member {
+                    name: "SupplierType",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Address",
+                    required: false,
+                },
+                rt::Member {
+                    name: "City",
+                    required: false,
+                },
+                rt::Member {
+                    name: "State",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Zip",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Country",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Phone",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Fax",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Website",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.name),
+                2 => reader.read(&mut self.supplier_type),
+                3 => reader.read(&mut self.address),
+                4 => reader.read(&mut self.city),
+                5 => reader.read(&mut self.state),
+                6 => reader.read(&mut self.zip),
+                7 => reader.read(&mut self.country),
+                8 => reader.read(&mut self.phone),
+                9 => reader.read(&mut self.fax),
+                10 => reader.read(&mut self.website),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("Id", &self.id);
+            writer.member("Name", &self.name);
+            writer.member("SupplierType", &self.supplier_type);
+            writer.member("Address", &self.address);
+            writer.member("City", &self.city);
+            writer.member("State", &self.state);
+            writer.member("Zip", &self.zip);
+            writer.member("Country", &self.country);
+            writer.member("Phone", &self.phone);
+            writer.member("Fax", &self.fax);
+            writer.member("Website", &self.website);
+        }
+    }
+
+    rt::record!(SupplierUpdate);
+
+    impl SupplierUpdate {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Sets `Id`.
+        pub fn id(mut self, id: impl ::core::convert::Into<DirectoryId>) -> Self {
+            self.id = ::core::option::Option::Some(::core::convert::Into::into(id));
+            self
+        }
+
+        /// Sets `Name`.
+        pub fn name(
+            mut self,
+            name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.name = rt::Patch::Value(::core::convert::Into::into(name));
+            self
+        }
+
+        /// Sets `SupplierType`.
+        pub fn supplier_type(
+            mut self,
+            supplier_type: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.supplier_type = rt::Patch::Value(
+                ::core::convert::Into::into(supplier_type),
+            );
+            self
+        }
+
+        /// Sets `Address`.
+        pub fn address(
+            mut self,
+            address: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.address = rt::Patch::Value(::core::convert::Into::into(address));
+            self
+        }
+
+        /// Sets `City`.
+        pub fn city(
+            mut self,
+            city: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.city = rt::Patch::Value(::core::convert::Into::into(city));
+            self
+        }
+
+        /// Sets `State`.
+        pub fn state(
+            mut self,
+            state: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.state = rt::Patch::Value(::core::convert::Into::into(state));
+            self
+        }
+
+        /// Sets `Zip`.
+        pub fn zip(
+            mut self,
+            zip: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.zip = rt::Patch::Value(::core::convert::Into::into(zip));
+            self
+        }
+
+        /// Sets `Country`.
+        pub fn country(
+            mut self,
+            country: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.country = rt::Patch::Value(::core::convert::Into::into(country));
+            self
+        }
+
+        /// Sets `Phone`.
+        pub fn phone(
+            mut self,
+            phone: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.phone = rt::Patch::Value(::core::convert::Into::into(phone));
+            self
+        }
+
+        /// Sets `Fax`.
+        pub fn fax(
+            mut self,
+            fax: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.fax = rt::Patch::Value(::core::convert::Into::into(fax));
+            self
+        }
+
+        /// Sets `Website`.
+        pub fn website(
+            mut self,
+            website: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.website = rt::Patch::Value(::core::convert::Into::into(website));
+            self
+        }
+    }
+
+    /// The content of a page. Kinds that are not here (Artboard, Spreadsheet, TechPack and others) stay untouched JSON. An empty list fits any kind that is a list; ask the list of pages for the kind.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum PageData {
+        /// The form `FormData`.
+        FormData(::std::vec::Vec<FieldValue>),
+        /// The form `ListData`.
+        ListData(::std::vec::Vec<ListItem>),
+        /// The form `SkuData`.
+        SkuData(::std::vec::Vec<SkuItem>),
+        /// The form `RevisionsData`.
+        RevisionsData(::std::vec::Vec<RevisionEntry>),
+        /// The form `BomVariations`.
+        BomVariations(::std::vec::Vec<BomVariationMetadata>),
+        /// The form `BomDetailsData`.
+        BomDetailsData(::std::vec::Vec<BomDetailsRow>),
+        /// The form `GridData`.
+        GridData(GridData),
+        /// The form `FormGridData`.
+        FormGridData(FormGridData),
+        /// The form `ImagesFormData`.
+        ImagesFormData(ImagesFormData),
+        /// The form `ImagesGridData`.
+        ImagesGridData(ImagesGridData),
+        /// The form `TextListData`.
+        TextListData(TextListData),
+        /// The form `AttachmentsData`.
+        AttachmentsData(AttachmentsData),
+        /// The form `MeasurementsData`.
+        MeasurementsData(MeasurementsData),
+        /// The form `MultiMeasurementsData`.
+        MultiMeasurementsData(MultiMeasurementsData),
+        /// The form `BlockMeasurementsData`.
+        BlockMeasurementsData(BlockMeasurementsData),
+        /// The form `SampleRequestData`.
+        SampleRequestData(SampleRequestData),
+        /// The form `DesignSampleData`.
+        DesignSampleData(DesignSampleData),
+        /// The form `Style3DData`.
+        Style3DData(Style3DData),
+        /// The form `Material3DData`.
+        Material3DData(Material3DData),
+        /// The form `BomVariationDefault`.
+        BomVariationDefault(BomVariationDefault),
+        /// The form `BomData`.
+        BomData(BomData),
+        /// The form `SetsData`.
+        SetsData(SetsData),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for PageData {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Array(
+                &rt::Alternative::Object(<FieldValue as rt::Record>::SHAPE),
+            ),
+            rt::Alternative::Array(
+                &rt::Alternative::Object(<ListItem as rt::Record>::SHAPE),
+            ),
+            rt::Alternative::Array(
+                &rt::Alternative::Object(<SkuItem as rt::Record>::SHAPE),
+            ),
+            rt::Alternative::Array(
+                &rt::Alternative::OneOf(<RevisionEntry as rt::Union>::ALTERNATIVES),
+            ),
+            rt::Alternative::Array(
+                &rt::Alternative::Object(<BomVariationMetadata as rt::Record>::SHAPE),
+            ),
+            rt::Alternative::Array(
+                &rt::Alternative::Object(<BomDetailsRow as rt::Record>::SHAPE),
+            ),
+            rt::Alternative::Object(<GridData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<FormGridData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<ImagesFormData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<ImagesGridData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<TextListData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<AttachmentsData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<MeasurementsData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<MultiMeasurementsData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<BlockMeasurementsData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<SampleRequestData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<DesignSampleData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<Style3DData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<Material3DData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<BomVariationDefault as rt::Record>::SHAPE),
+            rt::Alternative::Object(<BomData as rt::Record>::SHAPE),
+            rt::Alternative::Object(<SetsData as rt::Record>::SHAPE),
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::FormData),
+                1 => rt::Decode::decode(reader).map(Self::ListData),
+                2 => rt::Decode::decode(reader).map(Self::SkuData),
+                3 => rt::Decode::decode(reader).map(Self::RevisionsData),
+                4 => rt::Decode::decode(reader).map(Self::BomVariations),
+                5 => rt::Decode::decode(reader).map(Self::BomDetailsData),
+                6 => rt::Decode::decode(reader).map(Self::GridData),
+                7 => rt::Decode::decode(reader).map(Self::FormGridData),
+                8 => rt::Decode::decode(reader).map(Self::ImagesFormData),
+                9 => rt::Decode::decode(reader).map(Self::ImagesGridData),
+                10 => rt::Decode::decode(reader).map(Self::TextListData),
+                11 => rt::Decode::decode(reader).map(Self::AttachmentsData),
+                12 => rt::Decode::decode(reader).map(Self::MeasurementsData),
+                13 => rt::Decode::decode(reader).map(Self::MultiMeasurementsData),
+                14 => rt::Decode::decode(reader).map(Self::BlockMeasurementsData),
+                15 => rt::Decode::decode(reader).map(Self::SampleRequestData),
+                16 => rt::Decode::decode(reader).map(Self::DesignSampleData),
+                17 => rt::Decode::decode(reader).map(Self::Style3DData),
+                18 => rt::Decode::decode(reader).map(Self::Material3DData),
+                19 => rt::Decode::decode(reader).map(Self::BomVariationDefault),
+                20 => rt::Decode::decode(reader).map(Self::BomData),
+                21 => rt::Decode::decode(reader).map(Self::SetsData),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for PageData {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::FormData(value) => rt::Encode::encode(value, writer),
+                Self::ListData(value) => rt::Encode::encode(value, writer),
+                Self::SkuData(value) => rt::Encode::encode(value, writer),
+                Self::RevisionsData(value) => rt::Encode::encode(value, writer),
+                Self::BomVariations(value) => rt::Encode::encode(value, writer),
+                Self::BomDetailsData(value) => rt::Encode::encode(value, writer),
+                Self::GridData(value) => rt::Encode::encode(value, writer),
+                Self::FormGridData(value) => rt::Encode::encode(value, writer),
+                Self::ImagesFormData(value) => rt::Encode::encode(value, writer),
+                Self::ImagesGridData(value) => rt::Encode::encode(value, writer),
+                Self::TextListData(value) => rt::Encode::encode(value, writer),
+                Self::AttachmentsData(value) => rt::Encode::encode(value, writer),
+                Self::MeasurementsData(value) => rt::Encode::encode(value, writer),
+                Self::MultiMeasurementsData(value) => rt::Encode::encode(value, writer),
+                Self::BlockMeasurementsData(value) => rt::Encode::encode(value, writer),
+                Self::SampleRequestData(value) => rt::Encode::encode(value, writer),
+                Self::DesignSampleData(value) => rt::Encode::encode(value, writer),
+                Self::Style3DData(value) => rt::Encode::encode(value, writer),
+                Self::Material3DData(value) => rt::Encode::encode(value, writer),
+                Self::BomVariationDefault(value) => rt::Encode::encode(value, writer),
+                Self::BomData(value) => rt::Encode::encode(value, writer),
+                Self::SetsData(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(PageData);
+
+    impl ::core::convert::From<::std::vec::Vec<FieldValue>> for PageData {
+        fn from(value: ::std::vec::Vec<FieldValue>) -> Self {
+            Self::FormData(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::vec::Vec<ListItem>> for PageData {
+        fn from(value: ::std::vec::Vec<ListItem>) -> Self {
+            Self::ListData(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::vec::Vec<SkuItem>> for PageData {
+        fn from(value: ::std::vec::Vec<SkuItem>) -> Self {
+            Self::SkuData(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::vec::Vec<RevisionEntry>> for PageData {
+        fn from(value: ::std::vec::Vec<RevisionEntry>) -> Self {
+            Self::RevisionsData(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::vec::Vec<BomVariationMetadata>> for PageData {
+        fn from(value: ::std::vec::Vec<BomVariationMetadata>) -> Self {
+            Self::BomVariations(value)
+        }
+    }
+
+    impl ::core::convert::From<::std::vec::Vec<BomDetailsRow>> for PageData {
+        fn from(value: ::std::vec::Vec<BomDetailsRow>) -> Self {
+            Self::BomDetailsData(value)
+        }
+    }
+
+    impl ::core::convert::From<GridData> for PageData {
+        fn from(value: GridData) -> Self {
+            Self::GridData(value)
+        }
+    }
+
+    impl ::core::convert::From<FormGridData> for PageData {
+        fn from(value: FormGridData) -> Self {
+            Self::FormGridData(value)
+        }
+    }
+
+    impl ::core::convert::From<ImagesFormData> for PageData {
+        fn from(value: ImagesFormData) -> Self {
+            Self::ImagesFormData(value)
+        }
+    }
+
+    impl ::core::convert::From<ImagesGridData> for PageData {
+        fn from(value: ImagesGridData) -> Self {
+            Self::ImagesGridData(value)
+        }
+    }
+
+    impl ::core::convert::From<TextListData> for PageData {
+        fn from(value: TextListData) -> Self {
+            Self::TextListData(value)
+        }
+    }
+
+    impl ::core::convert::From<AttachmentsData> for PageData {
+        fn from(value: AttachmentsData) -> Self {
+            Self::AttachmentsData(value)
+        }
+    }
+
+    impl ::core::convert::From<MeasurementsData> for PageData {
+        fn from(value: MeasurementsData) -> Self {
+            Self::MeasurementsData(value)
+        }
+    }
+
+    impl ::core::convert::From<MultiMeasurementsData> for PageData {
+        fn from(value: MultiMeasurementsData) -> Self {
+            Self::MultiMeasurementsData(value)
+        }
+    }
+
+    impl ::core::convert::From<BlockMeasurementsData> for PageData {
+        fn from(value: BlockMeasurementsData) -> Self {
+            Self::BlockMeasurementsData(value)
+        }
+    }
+
+    impl ::core::convert::From<SampleRequestData> for PageData {
+        fn from(value: SampleRequestData) -> Self {
+            Self::SampleRequestData(value)
+        }
+    }
+
+    impl ::core::convert::From<DesignSampleData> for PageData {
+        fn from(value: DesignSampleData) -> Self {
+            Self::DesignSampleData(value)
+        }
+    }
+
+    impl ::core::convert::From<Style3DData> for PageData {
+        fn from(value: Style3DData) -> Self {
+            Self::Style3DData(value)
+        }
+    }
+
+    impl ::core::convert::From<Material3DData> for PageData {
+        fn from(value: Material3DData) -> Self {
+            Self::Material3DData(value)
+        }
+    }
+
+    impl ::core::convert::From<BomVariationDefault> for PageData {
+        fn from(value: BomVariationDefault) -> Self {
+            Self::BomVariationDefault(value)
+        }
+    }
+
+    impl ::core::convert::From<BomData> for PageData {
+        fn from(value: BomData) -> Self {
+            Self::BomData(value)
+        }
+    }
+
+    impl ::core::convert::From<SetsData> for PageData {
+        fn from(value: SetsData) -> Self {
+            Self::SetsData(value)
+        }
+    }
+
+    /// A row of a grid as it is read.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GridRow {
+        /// `rowId`.
+        pub row_id: ::core::option::Option<RowId>,
+        /// `fields`.
+        pub fields: ::std::vec::Vec<FieldValue>,
+    }
+
+    impl rt::Record for GridRow {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "GridRow",
+            members: &[
+                rt::Member {
+                    name: "rowId",
+                    required: true,
+                },
+                rt::Member {
+                    name: "fields",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.row_id),
+                1 => reader.read(&mut self.fields),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("rowId", &self.row_id);
+            writer.member("fields", &self.fields);
+        }
+    }
+
+    rt::record!(GridRow);
+
+    /// A Grid page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GridData {
+        /// Title of the page.
+        pub app_name: ::std::string::String,
+        /// `gridData`.
+        pub grid_data: ::core::option::Option<::std::vec::Vec<GridRow>>,
+    }
+
+    impl rt::Record for GridData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "GridData",
+            members: &[
+                rt::Member {
+                    name: "appName",
+                    required: true,
+                },
+                rt::Member {
+                    name: "gridData",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.app_name),
+                1 => reader.read(&mut self.grid_data),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("appName", &self.app_name);
+            writer.nullable("gridData", &self.grid_data);
+        }
+    }
+
+    rt::record!(GridData);
+
+    /// A row to add, change or remove, of a grid, data table or classic BOM. Mind rowFields; on BOM variations a member fields was answered with 200 and thrown away.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GridRowUpdate {
+        /// Null or left out adds a row. On grids so does an unknown UUID, which becomes the id of the row and makes the insert safe to repeat; elsewhere that is not confirmed.
+        pub row_id: rt::Patch<RowId>,
+        /// A new row needs every required column. Send an empty list with deleteRow.
+        pub row_fields: rt::Patch<::std::vec::Vec<UpdateItem>>,
+        /// `deleteRow`.
+        pub delete_row: ::core::option::Option<bool>,
+    }
+
+    impl rt::Record for GridRowUpdate {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "GridRowUpdate",
+            members: &[
+                rt::Member {
+                    name: "rowId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "rowFields",
+                    required: false,
+                },
+                rt::Member {
+                    name: "deleteRow",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.row_id),
+                1 => reader.read(&mut self.row_fields),
+                2 => reader.read(&mut self.delete_row),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("rowId", &self.row_id);
+            writer.member("rowFields", &self.row_fields);
+            writer.member("deleteRow", &self.delete_row);
+        }
+    }
+
+    rt::record!(GridRowUpdate);
+
+    impl GridRowUpdate {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Null or left out adds a row. On grids so does an unknown UUID, which becomes the id of the row and makes the insert safe to repeat; elsewhere that is not confirmed.
+        pub fn row_id(mut self, row_id: impl ::core::convert::Into<RowId>) -> Self {
+            self.row_id = rt::Patch::Value(::core::convert::Into::into(row_id));
+            self
+        }
+
+        /// A new row needs every required column. Send an empty list with deleteRow.
+        pub fn row_fields(
+            mut self,
+            row_fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+        ) -> Self {
+            self.row_fields = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(row_fields),
+            );
+            self
+        }
+
+        /// Adds one to `rowFields`.
+        pub fn row_field(
+            mut self,
+            row_field: impl ::core::convert::Into<UpdateItem>,
+        ) -> Self {
+            self.row_fields.push(::core::convert::Into::into(row_field));
+            self
+        }
+
+        /// Sets `deleteRow`.
+        pub fn delete_row(mut self, delete_row: bool) -> Self {
+            self.delete_row = ::core::option::Option::Some(delete_row);
+            self
+        }
+    }
+
+    /// A FormGrid page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FormGridData {
+        /// `form`.
+        pub form: ::std::vec::Vec<FieldValue>,
+        /// The bare rows by schema; a test takes the form of a Grid page as well.
+        pub grid: ::core::option::Option<FormGridDataGrid>,
+    }
+
+    impl rt::Record for FormGridData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "FormGridData",
+            members: &[
+                rt::Member {
+                    name: "form",
+                    required: true,
+                },
+                rt::Member {
+                    name: "grid",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.form),
+                1 => reader.read(&mut self.grid),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("form", &self.form);
+            writer.nullable("grid", &self.grid);
+        }
+    }
+
+    rt::record!(FormGridData);
+
+    /// The bare rows by schema; a test takes the form of a Grid page as well.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum FormGridDataGrid {
+        /// The form `Rows`.
+        Rows(::std::vec::Vec<GridRow>),
+        /// The form `GridData`.
+        GridData(GridData),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for FormGridDataGrid {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Array(
+                &rt::Alternative::Object(<GridRow as rt::Record>::SHAPE),
+            ),
+            rt::Alternative::Object(<GridData as rt::Record>::SHAPE),
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::Rows),
+                1 => rt::Decode::decode(reader).map(Self::GridData),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for FormGridDataGrid {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::Rows(value) => rt::Encode::encode(value, writer),
+                Self::GridData(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(FormGridDataGrid);
+
+    impl ::core::convert::From<::std::vec::Vec<GridRow>> for FormGridDataGrid {
+        fn from(value: ::std::vec::Vec<GridRow>) -> Self {
+            Self::Rows(value)
+        }
+    }
+
+    impl ::core::convert::From<GridData> for FormGridDataGrid {
+        fn from(value: GridData) -> Self {
+            Self::GridData(value)
+        }
+    }
+
+    /// An item of a list as it is read.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListItem {
+        /// `id`.
+        pub id: ItemId,
+        /// The fields of the item.
+        pub controls: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+        /// Preview.
+        pub image: ::core::option::Option<::std::string::String>,
+        /// The file itself; the link expires.
+        pub origin: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for ListItem {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "ListItem",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "controls",
+                    required: true,
+                },
+                rt::Member {
+                    name: "image",
+                    required: false,
+                },
+                rt::Member {
+                    name: "origin",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.controls),
+                2 => reader.read(&mut self.image),
+                3 => reader.read(&mut self.origin),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.nullable("controls", &self.controls);
+            writer.member("image", &self.image);
+            writer.member("origin", &self.origin);
+        }
+    }
+
+    rt::record!(ListItem);
+
+    /// An item to add, change or remove.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ListItemUpdate {
+        /// Null or left out adds an item. So does an unknown UUID, which becomes the id of the item.
+        pub item_id: rt::Patch<ItemId>,
+        /// On TextList and ImagesGrid pages the text of an item is its field text.
+        pub item_fields: ::core::option::Option<::std::vec::Vec<UpdateItem>>,
+        /// `deleteItem`.
+        pub delete_item: ::core::option::Option<bool>,
+    }
+
+    impl rt::Record for ListItemUpdate {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "ListItemUpdate",
+            members: &[
+                rt::Member {
+                    name: "itemId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "itemFields",
+                    required: false,
+                },
+                rt::Member {
+                    name: "deleteItem",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.item_id),
+                1 => reader.read(&mut self.item_fields),
+                2 => reader.read(&mut self.delete_item),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("itemId", &self.item_id);
+            writer.member("itemFields", &self.item_fields);
+            writer.member("deleteItem", &self.delete_item);
+        }
+    }
+
+    rt::record!(ListItemUpdate);
+
+    impl ListItemUpdate {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Null or left out adds an item. So does an unknown UUID, which becomes the id of the item.
+        pub fn item_id(mut self, item_id: impl ::core::convert::Into<ItemId>) -> Self {
+            self.item_id = rt::Patch::Value(::core::convert::Into::into(item_id));
+            self
+        }
+
+        /// On TextList and ImagesGrid pages the text of an item is its field text.
+        pub fn item_fields(
+            mut self,
+            item_fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+        ) -> Self {
+            self.item_fields = ::core::option::Option::Some(
+                ::core::iter::FromIterator::from_iter(item_fields),
+            );
+            self
+        }
+
+        /// Adds one to `itemFields`.
+        pub fn item_field(
+            mut self,
+            item_field: impl ::core::convert::Into<UpdateItem>,
+        ) -> Self {
+            self.item_fields
+                .get_or_insert_default()
+                .push(::core::convert::Into::into(item_field));
+            self
+        }
+
+        /// Sets `deleteItem`.
+        pub fn delete_item(mut self, delete_item: bool) -> Self {
+            self.delete_item = ::core::option::Option::Some(delete_item);
+            self
+        }
+    }
+
+    /// An ImagesForm page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ImagesFormData {
+        /// `image`.
+        pub images: ::core::option::Option<::std::vec::Vec<ListItem>>,
+        /// `form`.
+        pub form: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+    }
+
+    impl rt::Record for ImagesFormData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "ImagesFormData",
+            members: &[
+                rt::Member {
+                    name: "image",
+                    required: true,
+                },
+                rt::Member {
+                    name: "form",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.images),
+                1 => reader.read(&mut self.form),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("image", &self.images);
+            writer.nullable("form", &self.form);
+        }
+    }
+
+    rt::record!(ImagesFormData);
+
+    /// An ImagesGrid page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct ImagesGridData {
+        /// `image`.
+        pub images: ::core::option::Option<::std::vec::Vec<ListItem>>,
+        /// `grid`.
+        pub grid: ::core::option::Option<GridData>,
+    }
+
+    impl rt::Record for ImagesGridData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "ImagesGridData",
+            members: &[
+                rt::Member {
+                    name: "image",
+                    required: true,
+                },
+                rt::Member {
+                    name: "grid",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.images),
+                1 => reader.read(&mut self.grid),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("image", &self.images);
+            writer.nullable("grid", &self.grid);
+        }
+    }
+
+    rt::record!(ImagesGridData);
+
+    /// A TextList page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TextListData {
+        /// HTML. Writes call it editorData.
+        pub text: ::core::option::Option<::std::string::String>,
+        /// `images`.
+        pub images: ::core::option::Option<::std::vec::Vec<ListItem>>,
+    }
+
+    impl rt::Record for TextListData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "TextListData",
+            members: &[
+                rt::Member {
+                    name: "text",
+                    required: false,
+                },
+                rt::Member {
+                    name: "images",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.text),
+                1 => reader.read(&mut self.images),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("text", &self.text);
+            writer.nullable("images", &self.images);
+        }
+    }
+
+    rt::record!(TextListData);
+
+    /// The new text of a TextList page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct TextEditorUpdate {
+        /// HTML. Reads call it text.
+        pub editor_data: ::std::string::String,
+    }
+
+    impl rt::Record for TextEditorUpdate {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "TextEditorUpdate",
+            members: &[
+                rt::Member {
+                    name: "editorData",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.editor_data)
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("editorData", &self.editor_data);
+        }
+    }
+
+    rt::record!(TextEditorUpdate);
+
+    impl TextEditorUpdate {
+        /// With all that is required.
+        pub fn new(
+            editor_data: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                editor_data: ::core::convert::Into::into(editor_data),
+            }
+        }
+    }
+
+    /// An Attachments page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AttachmentsData {
+        /// `files`.
+        pub files: ::core::option::Option<::std::vec::Vec<AttachmentFile>>,
+    }
+
+    impl rt::Record for AttachmentsData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "AttachmentsData",
+            members: &[
+                rt::Member {
+                    name: "files",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.files)
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("files", &self.files);
+        }
+    }
+
+    rt::record!(AttachmentsData);
+
+    /// An attached file.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AttachmentFile {
+        /// `createdBy`.
+        pub created_by: ::core::option::Option<UserRef>,
+        /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
+        pub created_at: ::core::option::Option<rt::DateTime>,
+        /// May be an object of two nulls.
+        pub modified_by: ::core::option::Option<UserRef>,
+        /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
+        pub modified_at: ::core::option::Option<rt::DateTime>,
+        /// Live data has it without extension, and removal matches it so; prose shows it with one.
+        pub file_name: ::std::string::String,
+        /// Extension or MIME type.
+        pub file_type: ::core::option::Option<::std::string::String>,
+        /// A text.
+        pub file_size: ::core::option::Option<::std::string::String>,
+        /// `url`.
+        pub url: ::core::option::Option<::std::string::String>,
+        /// `comments`.
+        pub comments: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for AttachmentFile {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "AttachmentFile",
+            members: &[
+                rt::Member {
+                    name: "createdBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "createdAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fileName",
+                    required: true,
+                },
+                rt::Member {
+                    name: "fileType",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fileSize",
+                    required: false,
+                },
+                rt::Member {
+                    name: "url",
+                    required: false,
+                },
+                rt::Member {
+                    name: "comments",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.created_by),
+                1 => reader.read(&mut self.created_at),
+                2 => reader.read(&mut self.modified_by),
+                3 => reader.read(&mut self.modified_at),
+                4 => reader.read(&mut self.file_name),
+                5 => reader.read(&mut self.file_type),
+                6 => reader.read(&mut self.file_size),
+                7 => reader.read(&mut self.url),
+                8 => reader.read(&mut self.comments),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("createdBy", &self.created_by);
+            writer.member("createdAt", &self.created_at);
+            writer.member("modifiedBy", &self.modified_by);
+            writer.member("modifiedAt", &self.modified_at);
+            writer.member("fileName", &self.file_name);
+            writer.member("fileType", &self.file_type);
+            writer.member("fileSize", &self.file_size);
+            writer.member("url", &self.url);
+            writer.member("comments", &self.comments);
+        }
+    }
+
+    rt::record!(AttachmentFile);
+
+    /// A classic BOM page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomData {
+        /// Null on an empty page; an empty list after all rows were removed.
+        pub rows: ::core::option::Option<::std::vec::Vec<BomRow>>,
+        /// Title of the page.
+        pub application_name: ::core::option::Option<::std::string::String>,
+        /// `costing`.
+        pub costing: ::core::option::Option<::std::vec::Vec<BomCostingScenario>>,
+    }
+
+    impl rt::Record for BomData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomData",
+            members: &[
+                rt::Member {
+                    name: "data",
+                    required: true,
+                },
+                rt::Member {
+                    name: "applicationName",
+                    required: true,
+                },
+                rt::Member {
+                    name: "costing",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.rows),
+                1 => reader.read(&mut self.application_name),
+                2 => reader.read(&mut self.costing),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("data", &self.rows);
+            writer.nullable("applicationName", &self.application_name);
+            writer.member("costing", &self.costing);
+        }
+    }
+
+    rt::record!(BomData);
+
+    /// A row of a classic BOM as it is read. Beside these members it has one for each colorway of the style (key: the colorway's id, value: BomColorwayPitch) and one for each of the tenant's columns (mostly text, even for numbers and flags; a composition is a JSON text).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomRow {
+        /// `rowId`.
+        pub row_id: RowId,
+        /// Null or missing for ad hoc rows.
+        pub material_id: ::core::option::Option<MaterialId>,
+        /// `header_number`.
+        pub material_number: ::core::option::Option<::std::string::String>,
+        /// `header_name`.
+        pub material_name: ::core::option::Option<::std::string::String>,
+        /// `group`.
+        pub group: ::core::option::Option<::std::string::String>,
+        /// `track`.
+        pub track: ::core::option::Option<bool>,
+        /// `Vendor`.
+        pub vendor: ::core::option::Option<::std::string::String>,
+        /// `Size`.
+        pub size: ::core::option::Option<::std::string::String>,
+        /// `qty`.
+        pub qty: ::core::option::Option<NumberOrText>,
+        /// Unit of measure.
+        pub uom: ::core::option::Option<::std::string::String>,
+        /// `Currency`.
+        pub currency: ::core::option::Option<::std::string::String>,
+        /// `price`.
+        pub price: ::core::option::Option<NumberOrText>,
+        /// `total`.
+        pub total: ::core::option::Option<NumberOrText>,
+        /// May be a path without host.
+        pub main_image_url: ::core::option::Option<::std::string::String>,
+        /// `FolderTypeName`.
+        pub folder_type_name: ::core::option::Option<::std::string::String>,
+        /// `share`.
+        pub share: ::core::option::Option<bool>,
+        /// True without a material behind it.
+        pub is_ad_hoc: ::core::option::Option<bool>,
+        /// The members that the spec does not list.
+        pub rest: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+    }
+
+    impl rt::Record for BomRow {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomRow",
+            members: &[
+                rt::Member {
+                    name: "rowId",
+                    required: true,
+                },
+                rt::Member {
+                    name: "materialId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "header_number",
+                    required: false,
+                },
+                rt::Member {
+                    name: "header_name",
+                    required: false,
+                },
+                rt::Member {
+                    name: "group",
+                    required: false,
+                },
+                rt::Member {
+                    name: "track",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Vendor",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Size",
+                    required: false,
+                },
+                rt::Member {
+                    name: "qty",
+                    required: false,
+                },
+                rt::Member {
+                    name: "uom",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Currency",
+                    required: false,
+                },
+                rt::Member {
+                    name: "price",
+                    required: false,
+                },
+                rt::Member {
+                    name: "total",
+                    required: false,
+                },
+                rt::Member {
+                    name: "MainImageURL",
+                    required: false,
+                },
+                rt::Member {
+                    name: "FolderTypeName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "share",
+                    required: false,
+                },
+                rt::Member {
+                    name: "isAdHOC",
+                    required: false,
+                },
+            ],
+            open: true,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.row_id),
+                1 => reader.read(&mut self.material_id),
+                2 => reader.read(&mut self.material_number),
+                3 => reader.read(&mut self.material_name),
+                4 => reader.read(&mut self.group),
+                5 => reader.read(&mut self.track),
+                6 => reader.read(&mut self.vendor),
+                7 => reader.read(&mut self.size),
+                8 => reader.read(&mut self.qty),
+                9 => reader.read(&mut self.uom),
+                10 => reader.read(&mut self.currency),
+                11 => reader.read(&mut self.price),
+                12 => reader.read(&mut self.total),
+                13 => reader.read(&mut self.main_image_url),
+                14 => reader.read(&mut self.folder_type_name),
+                15 => reader.read(&mut self.share),
+                16 => reader.read(&mut self.is_ad_hoc),
+                _ => {}
+            }
+        }
+
+        fn decode_rest(&mut self, name: &str, reader: &mut rt::Reader<'_>) {
+            reader.keep(name, &mut self.rest)
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("rowId", &self.row_id);
+            writer.member("materialId", &self.material_id);
+            writer.member("header_number", &self.material_number);
+            writer.member("header_name", &self.material_name);
+            writer.member("group", &self.group);
+            writer.member("track", &self.track);
+            writer.member("Vendor", &self.vendor);
+            writer.member("Size", &self.size);
+            writer.member("qty", &self.qty);
+            writer.member("uom", &self.uom);
+            writer.member("Currency", &self.currency);
+            writer.member("price", &self.price);
+            writer.member("total", &self.total);
+            writer.member("MainImageURL", &self.main_image_url);
+            writer.member("FolderTypeName", &self.folder_type_name);
+            writer.member("share", &self.share);
+            writer.member("isAdHOC", &self.is_ad_hoc);
+            writer.rest(&self.rest);
+        }
+    }
+
+    rt::record!(BomRow);
+
+    /// Cost of a BOM under one scenario.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomCostingScenario {
+        /// `scenarioId`.
+        pub scenario_id: ::core::option::Option<::std::string::String>,
+        /// `scenarioName`.
+        pub scenario_name: ::core::option::Option<::std::string::String>,
+        /// `isNominated`.
+        pub is_nominated: bool,
+        /// `groups`.
+        pub groups: ::std::vec::Vec<BomCostingGroup>,
+    }
+
+    impl rt::Record for BomCostingScenario {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomCostingScenario",
+            members: &[
+                rt::Member {
+                    name: "scenarioId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "scenarioName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "isNominated",
+                    required: true,
+                },
+                rt::Member {
+                    name: "groups",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.scenario_id),
+                1 => reader.read(&mut self.scenario_name),
+                2 => reader.read(&mut self.is_nominated),
+                3 => reader.read(&mut self.groups),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("scenarioId", &self.scenario_id);
+            writer.member("scenarioName", &self.scenario_name);
+            writer.member("isNominated", &self.is_nominated);
+            writer.member("groups", &self.groups);
+        }
+    }
+
+    rt::record!(BomCostingScenario);
+
+    /// Cost of one group of a BOM.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomCostingGroup {
+        /// `name`.
+        pub name: ::std::string::String,
+        /// `value`.
+        pub value: ::core::option::Option<rt::Decimal>,
+        /// `fieldId`.
+        pub field_id: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for BomCostingGroup {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomCostingGroup",
+            members: &[
+                rt::Member {
+                    name: "name",
+                    required: true,
+                },
+                rt::Member {
+                    name: "value",
+                    required: true,
+                },
+                rt::Member {
+                    name: "fieldId",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.name),
+                1 => reader.read(&mut self.value),
+                2 => reader.read(&mut self.field_id),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("name", &self.name);
+            writer.nullable("value", &self.value);
+            writer.member("fieldId", &self.field_id);
+        }
+    }
+
+    rt::record!(BomCostingGroup);
+
+    /// A row of a classic BOM to add, change or remove. materialIdToInsert adds a material, materialUpdate with rowId null an ad hoc row.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomUpdateItem {
+        /// `materialIdToInsert`.
+        pub material_id_to_insert: rt::Patch<MaterialId>,
+        /// `materialUpdate`.
+        pub material_update: rt::Patch<GridRowUpdate>,
+        /// `colorUpdate`.
+        pub color_update: rt::Patch<::std::vec::Vec<BomColorUpdate>>,
+    }
+
+    impl rt::Record for BomUpdateItem {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomUpdateItem",
+            members: &[
+                rt::Member {
+                    name: "materialIdToInsert",
+                    required: false,
+                },
+                rt::Member {
+                    name: "materialUpdate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorUpdate",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.material_id_to_insert),
+                1 => reader.read(&mut self.material_update),
+                2 => reader.read(&mut self.color_update),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("materialIdToInsert", &self.material_id_to_insert);
+            writer.member("materialUpdate", &self.material_update);
+            writer.member("colorUpdate", &self.color_update);
+        }
+    }
+
+    rt::record!(BomUpdateItem);
+
+    impl BomUpdateItem {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Sets `materialIdToInsert`.
+        pub fn material_id_to_insert(
+            mut self,
+            material_id_to_insert: impl ::core::convert::Into<MaterialId>,
+        ) -> Self {
+            self.material_id_to_insert = rt::Patch::Value(
+                ::core::convert::Into::into(material_id_to_insert),
+            );
+            self
+        }
+
+        /// Sets `materialUpdate`.
+        pub fn material_update(mut self, material_update: GridRowUpdate) -> Self {
+            self.material_update = rt::Patch::Value(material_update);
+            self
+        }
+
+        /// Sets `colorUpdate`.
+        pub fn color_update(
+            mut self,
+            color_update: impl ::core::iter::IntoIterator<Item = BomColorUpdate>,
+        ) -> Self {
+            self.color_update = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(color_update),
+            );
+            self
+        }
+    }
+
+    /// The color of a material in one colorway, as a classic BOM takes it.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomColorUpdate {
+        /// Colorway of the material or a new UUID. Reads call it colorID.
+        pub color_id: ::std::string::String,
+        /// Reads call it number.
+        pub color_number: ::std::string::String,
+        /// Reads call it name.
+        pub color_name: ::std::string::String,
+        /// With or without #.
+        pub hex: ::std::string::String,
+        /// Colorway of the style.
+        pub colorway_id: ColorwayId,
+    }
+
+    impl rt::Record for BomColorUpdate {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomColorUpdate",
+            members: &[
+                rt::Member {
+                    name: "colorId",
+                    required: true,
+                },
+                rt::Member {
+                    name: "colorNumber",
+                    required: true,
+                },
+                rt::Member {
+                    name: "colorName",
+                    required: true,
+                },
+                rt::Member {
+                    name: "hex",
+                    required: true,
+                },
+                rt::Member {
+                    name: "colorwayId",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.color_id),
+                1 => reader.read(&mut self.color_number),
+                2 => reader.read(&mut self.color_name),
+                3 => reader.read(&mut self.hex),
+                4 => reader.read(&mut self.colorway_id),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("colorId", &self.color_id);
+            writer.member("colorNumber", &self.color_number);
+            writer.member("colorName", &self.color_name);
+            writer.member("hex", &self.hex);
+            writer.member("colorwayId", &self.colorway_id);
+        }
+    }
+
+    rt::record!(BomColorUpdate);
+
+    impl BomColorUpdate {
+        /// With all that is required.
+        pub fn new(
+            color_id: impl ::core::convert::Into<::std::string::String>,
+            color_number: impl ::core::convert::Into<::std::string::String>,
+            color_name: impl ::core::convert::Into<::std::string::String>,
+            hex: impl ::core::convert::Into<::std::string::String>,
+            colorway_id: impl ::core::convert::Into<ColorwayId>,
+        ) -> Self {
+            Self {
+                color_id: ::core::convert::Into::into(color_id),
+                color_number: ::core::convert::Into::into(color_number),
+                color_name: ::core::convert::Into::into(color_name),
+                hex: ::core::convert::Into::into(hex),
+                colorway_id: ::core::convert::Into::into(colorway_id),
+            }
+        }
+    }
+
+    /// Details of one material; all members but id are columns of the tenant.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomDetailsRow {
+        /// `id`.
+        pub id: MaterialId,
+        /// The members that the spec does not list.
+        pub rest: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+    }
+
+    impl rt::Record for BomDetailsRow {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomDetailsRow",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+            ],
+            open: true,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.id)
+            }
+        }
+
+        fn decode_rest(&mut self, name: &str, reader: &mut rt::Reader<'_>) {
+            reader.keep(name, &mut self.rest)
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.rest(&self.rest);
+        }
+    }
+
+    rt::record!(BomDetailsRow);
+
+    /// Materials to add to a BOMDetails page or to remove from it.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomDetailsUpdateRequest {
+        /// `materials`.
+        pub materials: ::std::vec::Vec<BomDetailsUpdateItem>,
+    }
+
+    impl rt::Record for BomDetailsUpdateRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomDetailsUpdateRequest",
+            members: &[
+                rt::Member {
+                    name: "materials",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.materials)
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("materials", &self.materials);
+        }
+    }
+
+    rt::record!(BomDetailsUpdateRequest);
+
+    impl BomDetailsUpdateRequest {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Sets `materials`.
+        pub fn materials(
+            mut self,
+            materials: impl ::core::iter::IntoIterator<Item = BomDetailsUpdateItem>,
+        ) -> Self {
+            self.materials = ::core::iter::FromIterator::from_iter(materials);
+            self
+        }
+
+        /// Adds one to `materials`.
+        pub fn material(
+            mut self,
+            material: impl ::core::convert::Into<BomDetailsUpdateItem>,
+        ) -> Self {
+            self.materials.push(::core::convert::Into::into(material));
+            self
+        }
+    }
+
+    /// One material of a BOMDetails page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomDetailsUpdateItem {
+        /// `id`.
+        pub id: MaterialId,
+        /// `deleteMaterial`.
+        pub delete_material: ::core::option::Option<bool>,
+    }
+
+    impl rt::Record for BomDetailsUpdateItem {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomDetailsUpdateItem",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "deleteMaterial",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.delete_material),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("deleteMaterial", &self.delete_material);
+        }
+    }
+
+    rt::record!(BomDetailsUpdateItem);
+
+    impl BomDetailsUpdateItem {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(id: impl ::core::convert::Into<MaterialId>) -> Self {
+            Self {
+                id: ::core::convert::Into::into(id),
+                ..::core::default::Default::default()
+            }
+        }
+
+        /// Sets `deleteMaterial`.
+        pub fn delete_material(mut self, delete_material: bool) -> Self {
+            self.delete_material = ::core::option::Option::Some(delete_material);
+            self
+        }
+    }
+
+    /// A Sets page, for styles sold together. Its rows point at styles.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SetsData {
+        /// `data`.
+        pub rows: ::core::option::Option<::std::vec::Vec<BomRow>>,
+        /// Title of the page. Where it comes, AppResult reads the page as BomData.
+        pub application_name: ::core::option::Option<::std::string::String>,
+        /// `costing`.
+        pub costing: ::core::option::Option<::std::vec::Vec<BomCostingScenario>>,
+    }
+
+    impl rt::Record for SetsData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SetsData",
+            members: &[
+                rt::Member {
+                    name: "data",
+                    required: true,
+                },
+                rt::Member {
+                    name: "applicationName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "costing",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.rows),
+                1 => reader.read(&mut self.application_name),
+                2 => reader.read(&mut self.costing),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("data", &self.rows);
+            writer.member("applicationName", &self.application_name);
+            writer.member("costing", &self.costing);
+        }
+    }
+
+    rt::record!(SetsData);
+
+    /// A style of a set to add, change or remove. Inserts answered 500 on the vendor's test tenant, last in September 2026; they come with both members and a client-made rowId.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SetsUpdateItem {
+        /// `styleIdToInsert`.
+        pub style_id_to_insert: rt::Patch<StyleId>,
+        /// `styleUpdate`.
+        pub style_update: rt::Patch<GridRowUpdate>,
+    }
+
+    impl rt::Record for SetsUpdateItem {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SetsUpdateItem",
+            members: &[
+                rt::Member {
+                    name: "styleIdToInsert",
+                    required: false,
+                },
+                rt::Member {
+                    name: "styleUpdate",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.style_id_to_insert),
+                1 => reader.read(&mut self.style_update),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("styleIdToInsert", &self.style_id_to_insert);
+            writer.member("styleUpdate", &self.style_update);
+        }
+    }
+
+    rt::record!(SetsUpdateItem);
+
+    impl SetsUpdateItem {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Sets `styleIdToInsert`.
+        pub fn style_id_to_insert(
+            mut self,
+            style_id_to_insert: impl ::core::convert::Into<StyleId>,
+        ) -> Self {
+            self.style_id_to_insert = rt::Patch::Value(
+                ::core::convert::Into::into(style_id_to_insert),
+            );
+            self
+        }
+
+        /// Sets `styleUpdate`.
+        pub fn style_update(mut self, style_update: GridRowUpdate) -> Self {
+            self.style_update = rt::Patch::Value(style_update);
+            self
+        }
+    }
+
+    /// The only variation of a page that has variations switched off.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomVariationDefault {
+        /// `createdBy`.
+        pub created_by: ::core::option::Option<UserRef>,
+        /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
+        pub created_at: ::core::option::Option<rt::DateTime>,
+        /// May be an object of two nulls.
+        pub modified_by: ::core::option::Option<UserRef>,
+        /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
+        pub modified_at: ::core::option::Option<rt::DateTime>,
+        /// `id`.
+        pub id: VariationId,
+        /// `rows`.
+        pub rows: ::core::option::Option<::std::vec::Vec<BomVariationRow>>,
+    }
+
+    impl rt::Record for BomVariationDefault {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomVariationDefault",
+            members: &[
+                rt::Member {
+                    name: "createdBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "createdAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "rows",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.created_by),
+                1 => reader.read(&mut self.created_at),
+                2 => reader.read(&mut self.modified_by),
+                3 => reader.read(&mut self.modified_at),
+                4 => reader.read(&mut self.id),
+                5 => reader.read(&mut self.rows),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("createdBy", &self.created_by);
+            writer.member("createdAt", &self.created_at);
+            writer.member("modifiedBy", &self.modified_by);
+            writer.member("modifiedAt", &self.modified_at);
+            writer.member("id", &self.id);
+            writer.nullable("rows", &self.rows);
+        }
+    }
+
+    rt::record!(BomVariationDefault);
+
+    /// What a variation is, without its rows.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomVariationMetadata {
+        /// `id`.
+        pub id: VariationId,
+        /// `variationName`.
+        pub variation_name: ::core::option::Option<::std::string::String>,
+        /// The default one can neither be deleted nor be made non-default.
+        pub is_default: bool,
+        /// `order`.
+        pub order: ::core::option::Option<i64>,
+        /// `syncColorways`.
+        pub sync_colorways: ::core::option::Option<bool>,
+        /// Colorways of the style.
+        pub selected_variation_colorways: ::core::option::Option<
+            ::std::vec::Vec<ColorwayId>,
+        >,
+        /// What an element holds is not known.
+        pub size_classes: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        /// What an element holds is not known.
+        pub partners: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        /// Always empty so far. Writes call it metadataFields.
+        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+    }
+
+    impl rt::Record for BomVariationMetadata {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomVariationMetadata",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "variationName",
+                    required: true,
+                },
+                rt::Member {
+                    name: "isDefault",
+                    required: true,
+                },
+                rt::Member {
+                    name: "order",
+                    required: false,
+                },
+                rt::Member {
+                    name: "syncColorways",
+                    required: false,
+                },
+                rt::Member {
+                    name: "selectedVariationColorways",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sizeClasses",
+                    required: false,
+                },
+                rt::Member {
+                    name: "partners",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fields",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.variation_name),
+                2 => reader.read(&mut self.is_default),
+                3 => reader.read(&mut self.order),
+                4 => reader.read(&mut self.sync_colorways),
+                5 => reader.read(&mut self.selected_variation_colorways),
+                6 => reader.read(&mut self.size_classes),
+                7 => reader.read(&mut self.partners),
+                8 => reader.read(&mut self.fields),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.nullable("variationName", &self.variation_name);
+            writer.member("isDefault", &self.is_default);
+            writer.member("order", &self.order);
+            writer.member("syncColorways", &self.sync_colorways);
+            writer
+                .member(
+                    "selectedVariationColorways",
+                    &self.selected_variation_colorways,
+                );
+            writer.member("sizeClasses", &self.size_classes);
+            writer.member("partners", &self.partners);
+            writer.member("fields", &self.fields);
+        }
+    }
+
+    rt::record!(BomVariationMetadata);
+
+    /// A variation with its rows.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomVariation {
+        /// `createdBy`.
+        pub created_by: ::core::option::Option<UserRef>,
+        /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
+        pub created_at: ::core::option::Option<rt::DateTime>,
+        /// May be an object of two nulls.
+        pub modified_by: ::core::option::Option<UserRef>,
+        /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
+        pub modified_at: ::core::option::Option<rt::DateTime>,
+        /// `id`.
+        pub id: VariationId,
+        /// `metadata`.
+        pub metadata: ::core::option::Option<BomVariationMetadata>,
+        /// `rows`.
+        pub rows: ::core::option::Option<::std::vec::Vec<BomVariationRow>>,
+    }
+
+    impl rt::Record for BomVariation {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomVariation",
+            members: &[
+                rt::Member {
+                    name: "createdBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "createdAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "metadata",
+                    required: true,
+                },
+                rt::Member {
+                    name: "rows",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.created_by),
+                1 => reader.read(&mut self.created_at),
+                2 => reader.read(&mut self.modified_by),
+                3 => reader.read(&mut self.modified_at),
+                4 => reader.read(&mut self.id),
+                5 => reader.read(&mut self.metadata),
+                6 => reader.read(&mut self.rows),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("createdBy", &self.created_by);
+            writer.member("createdAt", &self.created_at);
+            writer.member("modifiedBy", &self.modified_by);
+            writer.member("modifiedAt", &self.modified_at);
+            writer.member("id", &self.id);
+            writer.nullable("metadata", &self.metadata);
+            writer.member("rows", &self.rows);
+        }
+    }
+
+    rt::record!(BomVariation);
+
+    /// A row of a variation as it is read.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomVariationRow {
+        /// `rowId`.
+        pub row_id: RowId,
+        /// Null for ad hoc rows.
+        pub material_id: ::core::option::Option<MaterialId>,
+        /// True without a material behind it.
+        pub is_ad_hoc: ::core::option::Option<bool>,
+        /// `materialNumber`.
+        pub material_number: ::core::option::Option<::std::string::String>,
+        /// `materialName`.
+        pub material_name: ::core::option::Option<::std::string::String>,
+        /// Folder of the material.
+        pub folder_id: ::core::option::Option<FolderId>,
+        /// `folderTypeName`.
+        pub folder_name: ::core::option::Option<::std::string::String>,
+        /// `version`.
+        pub version: ::core::option::Option<i64>,
+        /// `image`.
+        pub image: ::core::option::Option<::std::string::String>,
+        /// `sort`.
+        pub sort: ::core::option::Option<i64>,
+        /// `parentRowId`.
+        pub parent_row_id: ::core::option::Option<RowId>,
+        /// `parentId`.
+        pub parent_id: ::core::option::Option<::std::string::String>,
+        /// `subAssemblyRowId`.
+        pub sub_assembly_row_id: ::core::option::Option<RowId>,
+        /// An option's id; its text is in the field named Group.
+        pub group: ::core::option::Option<::std::string::String>,
+        /// Columns of the tenant.
+        pub fields: ::std::vec::Vec<FieldValue>,
+        /// `colors`.
+        pub colors: ::std::vec::Vec<BomVariationColor>,
+    }
+
+    impl rt::Record for BomVariationRow {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomVariationRow",
+            members: &[
+                rt::Member {
+                    name: "rowId",
+                    required: true,
+                },
+                rt::Member {
+                    name: "materialId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "isAdHoc",
+                    required: false,
+                },
+                rt::Member {
+                    name: "materialNumber",
+                    required: false,
+                },
+                rt::Member {
+                    name: "materialName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "folderType",
+                    required: false,
+                },
+                rt::Member {
+                    name: "folderTypeName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "version",
+                    required: false,
+                },
+                rt::Member {
+                    name: "image",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sort",
+                    required: false,
+                },
+                rt::Member {
+                    name: "parentRowId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "parentId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "subAssemblyRowId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "group",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fields",
+                    required: true,
+                },
+                rt::Member {
+                    name: "colors",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.row_id),
+                1 => reader.read(&mut self.material_id),
+                2 => reader.read(&mut self.is_ad_hoc),
+                3 => reader.read(&mut self.material_number),
+                4 => reader.read(&mut self.material_name),
+                5 => reader.read(&mut self.folder_id),
+                6 => reader.read(&mut self.folder_name),
+                7 => reader.read(&mut self.version),
+                8 => reader.read(&mut self.image),
+                9 => reader.read(&mut self.sort),
+                10 => reader.read(&mut self.parent_row_id),
+                11 => reader.read(&mut self.parent_id),
+                12 => reader.read(&mut self.sub_assembly_row_id),
+                13 => reader.read(&mut self.group),
+                14 => reader.read(&mut self.fields),
+                15 => reader.read(&mut self.colors),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("rowId", &self.row_id);
+            writer.member("materialId", &self.material_id);
+            writer.member("isAdHoc", &self.is_ad_hoc);
+            writer.member("materialNumber", &self.material_number);
+            writer.member("materialName", &self.material_name);
+            writer.member("folderType", &self.folder_id);
+            writer.member("folderTypeName", &self.folder_name);
+            writer.member("version", &self.version);
+            writer.member("image", &self.image);
+            writer.member("sort", &self.sort);
+            writer.member("parentRowId", &self.parent_row_id);
+            writer.member("parentId", &self.parent_id);
+            writer.member("subAssemblyRowId", &self.sub_assembly_row_id);
+            writer.member("group", &self.group);
+            writer.member("fields", &self.fields);
+            writer.member("colors", &self.colors);
+        }
+    }
+
+    rt::record!(BomVariationRow);
+
+    /// The color that a material has in one colorway of the style.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomVariationColor {
+        /// `colorwayId`.
+        pub colorway_id: ColorwayId,
+        /// `hex`.
+        pub hex: ::core::option::Option<::std::string::String>,
+        /// `number`.
+        pub number: ::core::option::Option<::std::string::String>,
+        /// `name`.
+        pub name: ::core::option::Option<::std::string::String>,
+        /// Not known.
+        pub image: ::core::option::Option<rt::Value>,
+        /// `materialColorwayId`.
+        pub material_colorway_id: ::core::option::Option<ColorwayId>,
+        /// A classic BOM calls it color_reference.
+        pub color_reference: ::core::option::Option<::std::string::String>,
+        /// Chips call it color_source_id.
+        pub color_source_id: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for BomVariationColor {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomVariationColor",
+            members: &[
+                rt::Member {
+                    name: "colorwayId",
+                    required: true,
+                },
+                rt::Member {
+                    name: "hex",
+                    required: false,
+                },
+                rt::Member {
+                    name: "number",
+                    required: false,
+                },
+                rt::Member {
+                    name: "name",
+                    required: false,
+                },
+                rt::Member {
+                    name: "image",
+                    required: false,
+                },
+                rt::Member {
+                    name: "materialColorwayId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorReference",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorSourceId",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.colorway_id),
+                1 => reader.read(&mut self.hex),
+                2 => reader.read(&mut self.number),
+                3 => reader.read(&mut self.name),
+                4 => reader.read(&mut self.image),
+                5 => reader.read(&mut self.material_colorway_id),
+                6 => reader.read(&mut self.color_reference),
+                7 => reader.read(&mut self.color_source_id),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("colorwayId", &self.colorway_id);
+            writer.member("hex", &self.hex);
+            writer.member("number", &self.number);
+            writer.member("name", &self.name);
+            writer.member("image", &self.image);
+            writer.member("materialColorwayId", &self.material_colorway_id);
+            writer.member("colorReference", &self.color_reference);
+            writer.member("colorSourceId", &self.color_source_id);
+        }
+    }
+
+    rt::record!(BomVariationColor);
+
+    /// The fields of a BOMVariations page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomVariationsPageSchema {
+        /// `enableBomVariations`.
+        pub enable_bom_variations: bool,
+        /// Fields of a variation; empty where variations are switched off.
+        pub metadata: ::std::vec::Vec<SchemaField>,
+        /// Columns of the rows.
+        pub grid: ::std::vec::Vec<SchemaField>,
+    }
+
+    impl rt::Record for BomVariationsPageSchema {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomVariationsPageSchema",
+            members: &[
+                rt::Member {
+                    name: "enableBomVariations",
+                    required: true,
+                },
+                rt::Member {
+                    name: "metadata",
+                    required: true,
+                },
+                rt::Member {
+                    name: "grid",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.enable_bom_variations),
+                1 => reader.read(&mut self.metadata),
+                2 => reader.read(&mut self.grid),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("enableBomVariations", &self.enable_bom_variations);
+            writer.member("metadata", &self.metadata);
+            writer.member("grid", &self.grid);
+        }
+    }
+
+    rt::record!(BomVariationsPageSchema);
+
+    /// The fields of a page; BOMVariations pages have two sets of them.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum PageSchemaResult {
+        /// The form `PageSchema`.
+        PageSchema(::std::vec::Vec<SchemaField>),
+        /// The form `BomVariationsPageSchema`.
+        BomVariationsPageSchema(BomVariationsPageSchema),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for PageSchemaResult {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Array(
+                &rt::Alternative::Object(<SchemaField as rt::Record>::SHAPE),
+            ),
+            rt::Alternative::Object(<BomVariationsPageSchema as rt::Record>::SHAPE),
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::PageSchema),
+                1 => rt::Decode::decode(reader).map(Self::BomVariationsPageSchema),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for PageSchemaResult {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::PageSchema(value) => rt::Encode::encode(value, writer),
+                Self::BomVariationsPageSchema(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(PageSchemaResult);
+
+    impl ::core::convert::From<::std::vec::Vec<SchemaField>> for PageSchemaResult {
+        fn from(value: ::std::vec::Vec<SchemaField>) -> Self {
+            Self::PageSchema(value)
+        }
+    }
+
+    impl ::core::convert::From<BomVariationsPageSchema> for PageSchemaResult {
+        fn from(value: BomVariationsPageSchema) -> Self {
+            Self::BomVariationsPageSchema(value)
+        }
+    }
+
+    /// A new variation or a change of one. What is left out stays as it is.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomVariationWriteRequest {
+        /// `variationName`.
+        pub variation_name: rt::Patch<::std::string::String>,
+        /// False on the default variation is refused with 400.
+        pub is_default: rt::Patch<bool>,
+        /// `syncColorways`.
+        pub sync_colorways: rt::Patch<bool>,
+        /// Replaces the list.
+        pub selected_variation_colorways: rt::Patch<::std::vec::Vec<ColorwayId>>,
+        /// Changes the list; on update only.
+        pub selected_variation_colorways_update: rt::Patch<CollectionPatch>,
+        /// Reads call it fields.
+        pub metadata_fields: rt::Patch<::std::vec::Vec<UpdateItem>>,
+        /// `rows`.
+        pub rows: rt::Patch<::std::vec::Vec<BomVariationRowUpdate>>,
+    }
+
+    impl rt::Record for BomVariationWriteRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomVariationWriteRequest",
+            members: &[
+                rt::Member {
+                    name: "variationName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "isDefault",
+                    required: false,
+                },
+                rt::Member {
+                    name: "syncColorways",
+                    required: false,
+                },
+                rt::Member {
+                    name: "selectedVariationColorways",
+                    required: false,
+                },
+                rt::Member {
+                    name: "selectedVariationColorwaysUpdate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "metadataFields",
+                    required: false,
+                },
+                rt::Member {
+                    name: "rows",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.variation_name),
+                1 => reader.read(&mut self.is_default),
+                2 => reader.read(&mut self.sync_colorways),
+                3 => reader.read(&mut self.selected_variation_colorways),
+                4 => reader.read(&mut self.selected_variation_colorways_update),
+                5 => reader.read(&mut self.metadata_fields),
+                6 => reader.read(&mut self.rows),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("variationName", &self.variation_name);
+            writer.member("isDefault", &self.is_default);
+            writer.member("syncColorways", &self.sync_colorways);
+            writer
+                .member(
+                    "selectedVariationColorways",
+                    &self.selected_variation_colorways,
+                );
+            writer
+                .member(
+                    "selectedVariationColorwaysUpdate",
+                    &self.selected_variation_colorways_update,
+                );
+            writer.member("metadataFields", &self.metadata_fields);
+            writer.member("rows", &self.rows);
+        }
+    }
+
+    rt::record!(BomVariationWriteRequest);
+
+    impl BomVariationWriteRequest {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Sets `variationName`.
+        pub fn variation_name(
+            mut self,
+            variation_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.variation_name = rt::Patch::Value(
+                ::core::convert::Into::into(variation_name),
+            );
+            self
+        }
+
+        /// False on the default variation is refused with 400.
+        pub fn is_default(mut self, is_default: bool) -> Self {
+            self.is_default = rt::Patch::Value(is_default);
+            self
+        }
+
+        /// Sets `syncColorways`.
+        pub fn sync_colorways(mut self, sync_colorways: bool) -> Self {
+            self.sync_colorways = rt::Patch::Value(sync_colorways);
+            self
+        }
+
+        /// Replaces the list.
+        pub fn selected_variation_colorways(
+            mut self,
+            selected_variation_colorways: impl ::core::iter::IntoIterator<
+                Item = ColorwayId,
+            >,
+        ) -> Self {
+            self.selected_variation_colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(selected_variation_colorways),
+            );
+            self
+        }
+
+        /// Adds one to `selectedVariationColorways`.
+        pub fn selected_variation_colorway(
+            mut self,
+            selected_variation_colorway: impl ::core::convert::Into<ColorwayId>,
+        ) -> Self {
+            self.selected_variation_colorways
+                .push(::core::convert::Into::into(selected_variation_colorway));
+            self
+        }
+
+        /// Changes the list; on update only.
+        pub fn selected_variation_colorways_update(
+            mut self,
+            selected_variation_colorways_update: CollectionPatch,
+        ) -> Self {
+            self.selected_variation_colorways_update = rt::Patch::Value(
+                selected_variation_colorways_update,
+            );
+            self
+        }
+
+        /// Reads call it fields.
+        pub fn metadata_fields(
+            mut self,
+            metadata_fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+        ) -> Self {
+            self.metadata_fields = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(metadata_fields),
+            );
+            self
+        }
+
+        /// Adds one to `metadataFields`.
+        pub fn metadata_field(
+            mut self,
+            metadata_field: impl ::core::convert::Into<UpdateItem>,
+        ) -> Self {
+            self.metadata_fields.push(::core::convert::Into::into(metadata_field));
+            self
+        }
+
+        /// Sets `rows`.
+        pub fn rows(
+            mut self,
+            rows: impl ::core::iter::IntoIterator<Item = BomVariationRowUpdate>,
+        ) -> Self {
+            self.rows = rt::Patch::Value(::core::iter::FromIterator::from_iter(rows));
+            self
+        }
+
+        /// Adds one to `rows`.
+        pub fn row(
+            mut self,
+            row: impl ::core::convert::Into<BomVariationRowUpdate>,
+        ) -> Self {
+            self.rows.push(::core::convert::Into::into(row));
+            self
+        }
+    }
+
+    /// A row of a variation to add, change or remove. Removing an unknown row is refused with 400.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomVariationRowUpdate {
+        /// Null or left out adds a row.
+        pub row_id: rt::Patch<RowId>,
+        /// A new row without it is an ad hoc row.
+        pub material_id: rt::Patch<MaterialId>,
+        /// Fields that belong to the material are refused with 400 on linked rows; read-only types are refused or ignored.
+        pub row_fields: rt::Patch<::std::vec::Vec<UpdateItem>>,
+        /// `colorUpdate`.
+        pub color_update: rt::Patch<::std::vec::Vec<BomVariationColorUpdate>>,
+        /// `deleteRow`.
+        pub delete_row: ::core::option::Option<bool>,
+    }
+
+    impl rt::Record for BomVariationRowUpdate {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomVariationRowUpdate",
+            members: &[
+                rt::Member {
+                    name: "rowId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "materialId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "rowFields",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorUpdate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "deleteRow",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.row_id),
+                1 => reader.read(&mut self.material_id),
+                2 => reader.read(&mut self.row_fields),
+                3 => reader.read(&mut self.color_update),
+                4 => reader.read(&mut self.delete_row),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("rowId", &self.row_id);
+            writer.member("materialId", &self.material_id);
+            writer.member("rowFields", &self.row_fields);
+            writer.member("colorUpdate", &self.color_update);
+            writer.member("deleteRow", &self.delete_row);
+        }
+    }
+
+    rt::record!(BomVariationRowUpdate);
+
+    impl BomVariationRowUpdate {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Null or left out adds a row.
+        pub fn row_id(mut self, row_id: impl ::core::convert::Into<RowId>) -> Self {
+            self.row_id = rt::Patch::Value(::core::convert::Into::into(row_id));
+            self
+        }
+
+        /// A new row without it is an ad hoc row.
+        pub fn material_id(
+            mut self,
+            material_id: impl ::core::convert::Into<MaterialId>,
+        ) -> Self {
+            self.material_id = rt::Patch::Value(
+                ::core::convert::Into::into(material_id),
+            );
+            self
+        }
+
+        /// Fields that belong to the material are refused with 400 on linked rows; read-only types are refused or ignored.
+        pub fn row_fields(
+            mut self,
+            row_fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+        ) -> Self {
+            self.row_fields = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(row_fields),
+            );
+            self
+        }
+
+        /// Adds one to `rowFields`.
+        pub fn row_field(
+            mut self,
+            row_field: impl ::core::convert::Into<UpdateItem>,
+        ) -> Self {
+            self.row_fields.push(::core::convert::Into::into(row_field));
+            self
+        }
+
+        /// Sets `colorUpdate`.
+        pub fn color_update(
+            mut self,
+            color_update: impl ::core::iter::IntoIterator<Item = BomVariationColorUpdate>,
+        ) -> Self {
+            self.color_update = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(color_update),
+            );
+            self
+        }
+
+        /// Sets `deleteRow`.
+        pub fn delete_row(mut self, delete_row: bool) -> Self {
+            self.delete_row = ::core::option::Option::Some(delete_row);
+            self
+        }
+    }
+
+    /// The color of a material in one colorway, as a variation takes it.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BomVariationColorUpdate {
+        /// `colorwayId`.
+        pub colorway_id: ColorwayId,
+        /// `materialColorwayId`.
+        pub material_colorway_id: rt::Patch<ColorwayId>,
+        /// `hex`.
+        pub hex: rt::Patch<::std::string::String>,
+        /// `number`.
+        pub number: rt::Patch<::std::string::String>,
+        /// `name`.
+        pub name: rt::Patch<::std::string::String>,
+        /// `removeColor`.
+        pub remove_color: ::core::option::Option<bool>,
+    }
+
+    impl rt::Record for BomVariationColorUpdate {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BomVariationColorUpdate",
+            members: &[
+                rt::Member {
+                    name: "colorwayId",
+                    required: true,
+                },
+                rt::Member {
+                    name: "materialColorwayId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "hex",
+                    required: false,
+                },
+                rt::Member {
+                    name: "number",
+                    required: false,
+                },
+                rt::Member {
+                    name: "name",
+                    required: false,
+                },
+                rt::Member {
+                    name: "removeColor",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.colorway_id),
+                1 => reader.read(&mut self.material_colorway_id),
+                2 => reader.read(&mut self.hex),
+                3 => reader.read(&mut self.number),
+                4 => reader.read(&mut self.name),
+                5 => reader.read(&mut self.remove_color),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("colorwayId", &self.colorway_id);
+            writer.member("materialColorwayId", &self.material_colorway_id);
+            writer.member("hex", &self.hex);
+            writer.member("number", &self.number);
+            writer.member("name", &self.name);
+            writer.member("removeColor", &self.remove_color);
+        }
+    }
+
+    rt::record!(BomVariationColorUpdate);
+
+    impl BomVariationColorUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(colorway_id: impl ::core::convert::Into<ColorwayId>) -> Self {
+            Self {
+                colorway_id: ::core::convert::Into::into(colorway_id),
+                ..::core::default::Default::default()
+            }
+        }
+
+        /// Sets `materialColorwayId`.
+        pub fn material_colorway_id(
+            mut self,
+            material_colorway_id: impl ::core::convert::Into<ColorwayId>,
+        ) -> Self {
+            self.material_colorway_id = rt::Patch::Value(
+                ::core::convert::Into::into(material_colorway_id),
+            );
+            self
+        }
+
+        /// Sets `hex`.
+        pub fn hex(
+            mut self,
+            hex: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.hex = rt::Patch::Value(::core::convert::Into::into(hex));
+            self
+        }
+
+        /// Sets `number`.
+        pub fn number(
+            mut self,
+            number: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.number = rt::Patch::Value(::core::convert::Into::into(number));
+            self
+        }
+
+        /// Sets `name`.
+        pub fn name(
+            mut self,
+            name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.name = rt::Patch::Value(::core::convert::Into::into(name));
+            self
+        }
+
+        /// Sets `removeColor`.
+        pub fn remove_color(mut self, remove_color: bool) -> Self {
+            self.remove_color = ::core::option::Option::Some(remove_color);
+            self
+        }
+    }
+
+    /// Search of BOM rows over all styles. Filters seem to look at the material; header_number did nothing and id gave a 500.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FlatBomRequest {
+        /// BOM pages. Pages of kind BOMVariations gave a null result.
+        pub page_ids: rt::Patch<::std::vec::Vec<PageId>>,
+        /// `filters`.
+        pub filters: rt::Patch<::std::vec::Vec<FilterClause>>,
+        /// `colorwayFilters`.
+        pub colorway_filters: rt::Patch<::std::vec::Vec<FilterClause>>,
+    }
+
+    impl rt::Record for FlatBomRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "FlatBomRequest",
+            members: &[
+                rt::Member {
+                    name: "pageIds",
+                    required: false,
+                },
+                rt::Member {
+                    name: "filters",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorwayFilters",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.page_ids),
+                1 => reader.read(&mut self.filters),
+                2 => reader.read(&mut self.colorway_filters),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("pageIds", &self.page_ids);
+            writer.member("filters", &self.filters);
+            writer.member("colorwayFilters", &self.colorway_filters);
+        }
+    }
+
+    rt::record!(FlatBomRequest);
+
+    impl FlatBomRequest {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// BOM pages. Pages of kind BOMVariations gave a null result.
+        pub fn page_ids(
+            mut self,
+            page_ids: impl ::core::iter::IntoIterator<Item = PageId>,
+        ) -> Self {
+            self.page_ids = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(page_ids),
+            );
+            self
+        }
+
+        /// Adds one to `pageIds`.
+        pub fn page_id(mut self, page_id: impl ::core::convert::Into<PageId>) -> Self {
+            self.page_ids.push(::core::convert::Into::into(page_id));
+            self
+        }
+
+        /// Sets `filters`.
+        pub fn filters(
+            mut self,
+            filters: impl ::core::iter::IntoIterator<Item = FilterClause>,
+        ) -> Self {
+            self.filters = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(filters),
+            );
+            self
+        }
+
+        /// Adds one to `filters`.
+        pub fn filter(
+            mut self,
+            filter: impl ::core::convert::Into<FilterClause>,
+        ) -> Self {
+            self.filters.push(::core::convert::Into::into(filter));
+            self
+        }
+
+        /// Sets `colorwayFilters`.
+        pub fn colorway_filters(
+            mut self,
+            colorway_filters: impl ::core::iter::IntoIterator<Item = FilterClause>,
+        ) -> Self {
+            self.colorway_filters = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorway_filters),
+            );
+            self
+        }
+
+        /// Adds one to `colorwayFilters`.
+        pub fn colorway_filter(
+            mut self,
+            colorway_filter: impl ::core::convert::Into<FilterClause>,
+        ) -> Self {
+            self.colorway_filters.push(::core::convert::Into::into(colorway_filter));
+            self
+        }
+    }
+
+    /// A BOM row with its style.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FlatBomItem {
+        /// `header`.
+        pub header: StyleHeader,
+        /// The row. Only null was captured.
+        pub bom: rt::Value,
+        /// The page of the row; null together with bom.
+        pub application_id: ::core::option::Option<PageId>,
+    }
+
+    impl rt::Record for FlatBomItem {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "FlatBomItem",
+            members: &[
+                rt::Member {
+                    name: "header",
+                    required: true,
+                },
+                rt::Member {
+                    name: "bom",
+                    required: true,
+                },
+                rt::Member {
+                    name: "applicationId",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.header),
+                1 => reader.read(&mut self.bom),
+                2 => reader.read(&mut self.application_id),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("header", &self.header);
+            writer.member("bom", &self.bom);
+            writer.nullable("applicationId", &self.application_id);
+        }
+    }
+
+    rt::record!(FlatBomItem);
+
+    /// A SKU. Generating fails with 500 if a colorway lacks a swatch.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SkuItem {
+        /// `id`.
+        pub id: SkuId,
+        /// `skuNumber`.
+        pub sku_number: ::core::option::Option<::std::string::String>,
+        /// `colorNumber`.
+        pub color_number: ::core::option::Option<::std::string::String>,
+        /// `colorName`.
+        pub color_name: ::core::option::Option<::std::string::String>,
+        /// `colorImage`.
+        pub color_image: ::core::option::Option<::std::string::String>,
+        /// `size`.
+        pub size: ::core::option::Option<::std::string::String>,
+        /// `packaging`.
+        pub packaging: ::core::option::Option<::std::string::String>,
+        /// `hideSku`.
+        pub hide_sku: ::core::option::Option<bool>,
+        /// `comments`.
+        pub comments: ::core::option::Option<::std::string::String>,
+        /// `fields`.
+        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+    }
+
+    impl rt::Record for SkuItem {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SkuItem",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "skuNumber",
+                    required: true,
+                },
+                rt::Member {
+                    name: "colorNumber",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorImage",
+                    required: false,
+                },
+                rt::Member {
+                    name: "size",
+                    required: false,
+                },
+                rt::Member {
+                    name: "packaging",
+                    required: false,
+                },
+                rt::Member {
+                    name: "hideSku",
+                    required: false,
+                },
+                rt::Member {
+                    name: "comments",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fields",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.sku_number),
+                2 => reader.read(&mut self.color_number),
+                3 => reader.read(&mut self.color_name),
+                4 => reader.read(&mut self.color_image),
+                5 => reader.read(&mut self.size),
+                6 => reader.read(&mut self.packaging),
+                7 => reader.read(&mut self.hide_sku),
+                8 => reader.read(&mut self.comments),
+                9 => reader.read(&mut self.fields),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.nullable("skuNumber", &self.sku_number);
+            writer.member("colorNumber", &self.color_number);
+            writer.member("colorName", &self.color_name);
+            writer.member("colorImage", &self.color_image);
+            writer.member("size", &self.size);
+            writer.member("packaging", &self.packaging);
+            writer.member("hideSku", &self.hide_sku);
+            writer.member("comments", &self.comments);
+            writer.member("fields", &self.fields);
+        }
+    }
+
+    rt::record!(SkuItem);
+
+    /// A change of one SKU.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SkuUpdateItem {
+        /// `id`.
+        pub id: SkuId,
+        /// `fields`.
+        pub fields: ::std::vec::Vec<UpdateItem>,
+    }
+
+    impl rt::Record for SkuUpdateItem {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SkuUpdateItem",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "fields",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.fields),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("fields", &self.fields);
+        }
+    }
+
+    rt::record!(SkuUpdateItem);
+
+    impl SkuUpdateItem {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(id: impl ::core::convert::Into<SkuId>) -> Self {
+            Self {
+                id: ::core::convert::Into::into(id),
+                ..::core::default::Default::default()
+            }
+        }
+
+        /// Sets `fields`.
+        pub fn fields(
+            mut self,
+            fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+        ) -> Self {
+            self.fields = ::core::iter::FromIterator::from_iter(fields);
+            self
+        }
+
+        /// Adds one to `fields`.
+        pub fn field(mut self, field: impl ::core::convert::Into<UpdateItem>) -> Self {
+            self.fields.push(::core::convert::Into::into(field));
+            self
+        }
+    }
+
+    /// A Measurements or MeasurementsGrid page (one size range), in snake and Pascal case.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MeasurementsData {
+        /// `fractionsMode`.
+        pub fractions_mode: ::core::option::Option<bool>,
+        /// Imperial or Metric.
+        pub measurement_system: ::core::option::Option<::std::string::String>,
+        /// `data`.
+        pub rows: ::core::option::Option<::std::vec::Vec<MeasurementsRow>>,
+        /// `activeInitialField`.
+        pub active_initial_field: ::core::option::Option<::std::string::String>,
+        /// `sketches`.
+        pub sketches: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        /// `SampleColumns`.
+        pub sample_columns: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        /// `SampleSubmits`.
+        pub sample_submits: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+    }
+
+    impl rt::Record for MeasurementsData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "MeasurementsData",
+            members: &[
+                rt::Member {
+                    name: "fractionsMode",
+                    required: false,
+                },
+                rt::Member {
+                    name: "measurementSystem",
+                    required: true,
+                },
+                rt::Member {
+                    name: "data",
+                    required: true,
+                },
+                rt::Member {
+                    name: "activeInitialField",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sketches",
+                    required: false,
+                },
+                rt::Member {
+                    name: "SampleColumns",
+                    required: false,
+                },
+                rt::Member {
+                    name: "SampleSubmits",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.fractions_mode),
+                1 => reader.read(&mut self.measurement_system),
+                2 => reader.read(&mut self.rows),
+                3 => reader.read(&mut self.active_initial_field),
+                4 => reader.read(&mut self.sketches),
+                5 => reader.read(&mut self.sample_columns),
+                6 => reader.read(&mut self.sample_submits),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("fractionsMode", &self.fractions_mode);
+            writer.nullable("measurementSystem", &self.measurement_system);
+            writer.nullable("data", &self.rows);
+            writer.member("activeInitialField", &self.active_initial_field);
+            writer.member("sketches", &self.sketches);
+            writer.member("SampleColumns", &self.sample_columns);
+            writer.member("SampleSubmits", &self.sample_submits);
+        }
+    }
+
+    rt::record!(MeasurementsData);
+
+    /// A row of a measurement sheet with one size range.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MeasurementsRow {
+        /// `Id`.
+        pub id: ::core::option::Option<RowId>,
+        /// Tied to a row of the block.
+        pub is_linked: ::core::option::Option<bool>,
+        /// `block_row_id`.
+        pub block_row_id: ::core::option::Option<RowId>,
+        /// `hide`.
+        pub hide: ::core::option::Option<bool>,
+        /// One object in spite of the plural.
+        pub pom: ::core::option::Option<MeasurementsPom>,
+        /// Measure by size name.
+        pub specs: ::core::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::core::option::Option<rt::Decimal>,
+            >,
+        >,
+        /// Grade rule by size name.
+        pub rules: ::core::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::core::option::Option<rt::Decimal>,
+            >,
+        >,
+        /// Measured value by sample column.
+        pub samples: ::core::option::Option<
+            ::std::collections::BTreeMap<
+                ::std::string::String,
+                ::core::option::Option<rt::Decimal>,
+            >,
+        >,
+    }
+
+    impl rt::Record for MeasurementsRow {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "MeasurementsRow",
+            members: &[
+                rt::Member {
+                    name: "Id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "is_linked",
+                    required: false,
+                },
+                rt::Member {
+                    name: "block_row_id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "hide",
+                    required: false,
+                },
+                rt::Member {
+                    name: "poms",
+                    required: false,
+                },
+                rt::Member {
+                    name: "specs",
+                    required: false,
+                },
+                rt::Member {
+                    name: "rules",
+                    required: false,
+                },
+                rt::Member {
+                    name: "samples",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.is_linked),
+                2 => reader.read(&mut self.block_row_id),
+                3 => reader.read(&mut self.hide),
+                4 => reader.read(&mut self.pom),
+                5 => reader.read(&mut self.specs),
+                6 => reader.read(&mut self.rules),
+                7 => reader.read(&mut self.samples),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("Id", &self.id);
+            writer.member("is_linked", &self.is_linked);
+            writer.member("block_row_id", &self.block_row_id);
+            writer.member("hide", &self.hide);
+            writer.member("poms", &self.pom);
+            writer.member("specs", &self.specs);
+            writer.member("rules", &self.rules);
+            writer.member("samples", &self.samples);
+        }
+    }
+
+    rt::record!(MeasurementsRow);
+
+    /// A point of measure on a sheet with one size range.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MeasurementsPom {
+        /// `code`.
+        pub code: ::core::option::Option<::std::string::String>,
+        /// `point_of_measure`.
+        pub point_of_measure: ::core::option::Option<::std::string::String>,
+        /// Tolerance downwards.
+        pub tol_minus: ::core::option::Option<rt::Decimal>,
+        /// Tolerance upwards.
+        pub tol_plus: ::core::option::Option<rt::Decimal>,
+        /// `revised`.
+        pub revised: ::core::option::Option<rt::Decimal>,
+        /// `initial_spec`.
+        pub initial_spec: ::core::option::Option<rt::Decimal>,
+    }
+
+    impl rt::Record for MeasurementsPom {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "MeasurementsPom",
+            members: &[
+                rt::Member {
+                    name: "code",
+                    required: false,
+                },
+                rt::Member {
+                    name: "point_of_measure",
+                    required: false,
+                },
+                rt::Member {
+                    name: "tol_minus",
+                    required: false,
+                },
+                rt::Member {
+                    name: "tol_plus",
+                    required: false,
+                },
+                rt::Member {
+                    name: "revised",
+                    required: false,
+                },
+                rt::Member {
+                    name: "initial_spec",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.code),
+                1 => reader.read(&mut self.point_of_measure),
+                2 => reader.read(&mut self.tol_minus),
+                3 => reader.read(&mut self.tol_plus),
+                4 => reader.read(&mut self.revised),
+                5 => reader.read(&mut self.initial_spec),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("code", &self.code);
+            writer.member("point_of_measure", &self.point_of_measure);
+            writer.member("tol_minus", &self.tol_minus);
+            writer.member("tol_plus", &self.tol_plus);
+            writer.member("revised", &self.revised);
+            writer.member("initial_spec", &self.initial_spec);
+        }
+    }
+
+    rt::record!(MeasurementsPom);
+
+    /// A MultiMeasurements page (several size classes).
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MultiMeasurementsData {
+        /// Imperial or Metric.
+        pub measurement_system: ::core::option::Option<::std::string::String>,
+        /// `sizeClasses`.
+        pub size_classes: ::core::option::Option<
+            ::std::vec::Vec<MultiMeasurementsSizeClass>,
+        >,
+        /// The linked block; null without one.
+        pub block_header: ::core::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        >,
+    }
+
+    impl rt::Record for MultiMeasurementsData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "MultiMeasurementsData",
+            members: &[
+                rt::Member {
+                    name: "measurementSystem",
+                    required: true,
+                },
+                rt::Member {
+                    name: "sizeClasses",
+                    required: true,
+                },
+                rt::Member {
+                    name: "blockHeader",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.measurement_system),
+                1 => reader.read(&mut self.size_classes),
+                2 => reader.read(&mut self.block_header),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("measurementSystem", &self.measurement_system);
+            writer.nullable("sizeClasses", &self.size_classes);
+            writer.nullable("blockHeader", &self.block_header);
+        }
+    }
+
+    rt::record!(MultiMeasurementsData);
+
+    /// Measurements of one size class.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MultiMeasurementsSizeClass {
+        /// Writes take the bare id here.
+        pub size_class: ::core::option::Option<StyleSizeClass>,
+        /// `poms`.
+        pub poms: ::core::option::Option<::std::vec::Vec<MultiMeasurementsPom>>,
+        /// `technicalSketches`.
+        pub technical_sketches: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+    }
+
+    impl rt::Record for MultiMeasurementsSizeClass {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "MultiMeasurementsSizeClass",
+            members: &[
+                rt::Member {
+                    name: "sizeClass",
+                    required: false,
+                },
+                rt::Member {
+                    name: "poms",
+                    required: false,
+                },
+                rt::Member {
+                    name: "technicalSketches",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.size_class),
+                1 => reader.read(&mut self.poms),
+                2 => reader.read(&mut self.technical_sketches),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("sizeClass", &self.size_class);
+            writer.member("poms", &self.poms);
+            writer.member("technicalSketches", &self.technical_sketches);
+        }
+    }
+
+    rt::record!(MultiMeasurementsSizeClass);
+
+    /// A point of measure on a sheet with several size classes.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MultiMeasurementsPom {
+        /// `id`.
+        pub id: PomId,
+        /// Tied to a row of the block.
+        pub is_linked: ::core::option::Option<bool>,
+        /// `blockRowId`.
+        pub block_row_id: ::core::option::Option<PomId>,
+        /// `code`.
+        pub code: ::core::option::Option<::std::string::String>,
+        /// `pointOfMeasure`.
+        pub point_of_measure: ::core::option::Option<::std::string::String>,
+        /// Tolerance downwards.
+        pub tol_minus: ::core::option::Option<rt::Decimal>,
+        /// Tolerance upwards.
+        pub tol_plus: ::core::option::Option<rt::Decimal>,
+        /// `initialSpec`.
+        pub initial_spec: ::core::option::Option<rt::Decimal>,
+        /// `revised`.
+        pub revised: ::core::option::Option<rt::Decimal>,
+        /// `activeSpec`.
+        pub active_spec: ::core::option::Option<rt::Decimal>,
+        /// `gradeRules`.
+        pub grade_rules: ::core::option::Option<::std::vec::Vec<GradeRule>>,
+        /// `fields`.
+        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+        /// `initialColumns`.
+        pub initial_columns: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+    }
+
+    impl rt::Record for MultiMeasurementsPom {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "MultiMeasurementsPom",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "isLinked",
+                    required: false,
+                },
+                rt::Member {
+                    name: "blockRowId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "code",
+                    required: false,
+                },
+                rt::Member {
+                    name: "pointOfMeasure",
+                    required: false,
+                },
+                rt::Member {
+                    name: "tolMinus",
+                    required: false,
+                },
+                rt::Member {
+                    name: "tolPlus",
+                    required: false,
+                },
+                rt::Member {
+                    name: "initialSpec",
+                    required: false,
+                },
+                rt::Member {
+                    name: "revised",
+                    required: false,
+                },
+                rt::Member {
+                    name: "activeSpec",
+                    required: false,
+                },
+                rt::Member {
+                    name: "gradeRules",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fields",
+                    required: false,
+                },
+                rt::Member {
+                    name: "initialColumns",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.is_linked),
+                2 => reader.read(&mut self.block_row_id),
+                3 => reader.read(&mut self.code),
+                4 => reader.read(&mut self.point_of_measure),
+                5 => reader.read(&mut self.tol_minus),
+                6 => reader.read(&mut self.tol_plus),
+                7 => reader.read(&mut self.initial_spec),
+                8 => reader.read(&mut self.revised),
+                9 => reader.read(&mut self.active_spec),
+                10 => reader.read(&mut self.grade_rules),
+                11 => reader.read(&mut self.fields),
+                12 => reader.read(&mut self.initial_columns),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("isLinked", &self.is_linked);
+            writer.member("blockRowId", &self.block_row_id);
+            writer.member("code", &self.code);
+            writer.member("pointOfMeasure", &self.point_of_measure);
+            writer.member("tolMinus", &self.tol_minus);
+            writer.member("tolPlus", &self.tol_plus);
+            writer.member("initialSpec", &self.initial_spec);
+            writer.member("revised", &self.revised);
+            writer.member("activeSpec", &self.active_spec);
+            writer.member("gradeRules", &self.grade_rules);
+            writer.member("fields", &self.fields);
+            writer.member("initialColumns", &self.initial_columns);
+        }
+    }
+
+    rt::record!(MultiMeasurementsPom);
+
+    /// The graded measure of one size.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct GradeRule {
+        /// `sizeName`.
+        pub size_name: ::core::option::Option<::std::string::String>,
+        /// `sizeIndex`.
+        pub size_index: ::core::option::Option<i64>,
+        /// Sample requests call it spec.
+        pub graded_spec: ::core::option::Option<rt::Decimal>,
+        /// Sample requests call it rule.
+        pub grade_rule: ::core::option::Option<rt::Decimal>,
+    }
+
+    impl rt::Record for GradeRule {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "GradeRule",
+            members: &[
+                rt::Member {
+                    name: "sizeName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sizeIndex",
+                    required: false,
+                },
+                rt::Member {
+                    name: "gradedSpec",
+                    required: false,
+                },
+                rt::Member {
+                    name: "gradeRule",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.size_name),
+                1 => reader.read(&mut self.size_index),
+                2 => reader.read(&mut self.graded_spec),
+                3 => reader.read(&mut self.grade_rule),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("sizeName", &self.size_name);
+            writer.member("sizeIndex", &self.size_index);
+            writer.member("gradedSpec", &self.graded_spec);
+            writer.member("gradeRule", &self.grade_rule);
+        }
+    }
+
+    rt::record!(GradeRule);
+
+    /// A change of the measurements of one size class.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct MultiMeasurementsUpdateRequest {
+        /// `sizeClass`.
+        pub size_class: SizeClassId,
+        /// Objects with id, code, pointOfMeasure and the numbers to change.
+        pub poms: ::std::vec::Vec<rt::Value>,
+    }
+
+    impl rt::Record for MultiMeasurementsUpdateRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "MultiMeasurementsUpdateRequest",
+            members: &[
+                rt::Member {
+                    name: "sizeClass",
+                    required: true,
+                },
+                rt::Member {
+                    name: "poms",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.size_class),
+                1 => reader.read(&mut self.poms),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("sizeClass", &self.size_class);
+            writer.member("poms", &self.poms);
+        }
+    }
+
+    rt::record!(MultiMeasurementsUpdateRequest);
+
+    impl MultiMeasurementsUpdateRequest {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(size_class: impl ::core::convert::Into<SizeClassId>) -> Self {
+            Self {
+                size_class: ::core::convert::Into::into(size_class),
+                ..::core::default::Default::default()
+            }
+        }
+
+        /// Objects with id, code, pointOfMeasure and the numbers to change.
+        pub fn poms(
+            mut self,
+            poms: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.poms = ::core::iter::FromIterator::from_iter(poms);
+            self
+        }
+
+        /// Adds one to `poms`.
+        pub fn pom(mut self, pom: impl ::core::convert::Into<rt::Value>) -> Self {
+            self.poms.push(::core::convert::Into::into(pom));
+            self
+        }
+    }
+
+    /// A MeasurementBlock or MultiSizeMeasurementBlock page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockMeasurementsData {
+        /// Imperial or Metric.
+        pub measurement_system: ::core::option::Option<::std::string::String>,
+        /// `sizeClasses`.
+        pub size_classes: ::core::option::Option<
+            ::std::vec::Vec<BlockMeasurementsSizeClass>,
+        >,
+    }
+
+    impl rt::Record for BlockMeasurementsData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BlockMeasurementsData",
+            members: &[
+                rt::Member {
+                    name: "measurementSystem",
+                    required: true,
+                },
+                rt::Member {
+                    name: "sizeClasses",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.measurement_system),
+                1 => reader.read(&mut self.size_classes),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("measurementSystem", &self.measurement_system);
+            writer.nullable("sizeClasses", &self.size_classes);
+        }
+    }
+
+    rt::record!(BlockMeasurementsData);
+
+    /// Measurements of one size class of a block.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockMeasurementsSizeClass {
+        /// Id and name.
+        pub size_class: ::core::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        >,
+        /// `poms`.
+        pub poms: ::core::option::Option<::std::vec::Vec<BlockMeasurementsPom>>,
+    }
+
+    impl rt::Record for BlockMeasurementsSizeClass {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BlockMeasurementsSizeClass",
+            members: &[
+                rt::Member {
+                    name: "sizeClass",
+                    required: false,
+                },
+                rt::Member {
+                    name: "poms",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.size_class),
+                1 => reader.read(&mut self.poms),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("sizeClass", &self.size_class);
+            writer.member("poms", &self.poms);
+        }
+    }
+
+    rt::record!(BlockMeasurementsSizeClass);
+
+    /// A point of measure of a block.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct BlockMeasurementsPom {
+        /// `id`.
+        pub id: PomId,
+        /// `code`.
+        pub code: ::core::option::Option<::std::string::String>,
+        /// `pointOfMeasure`.
+        pub point_of_measure: ::core::option::Option<::std::string::String>,
+        /// Tolerance downwards.
+        pub tol_minus: ::core::option::Option<rt::Decimal>,
+        /// Tolerance upwards.
+        pub tol_plus: ::core::option::Option<rt::Decimal>,
+        /// `initialSpec`.
+        pub initial_spec: ::core::option::Option<rt::Decimal>,
+        /// `revised`.
+        pub revised: ::core::option::Option<rt::Decimal>,
+        /// `gradeRules`.
+        pub grade_rules: ::core::option::Option<::std::vec::Vec<GradeRule>>,
+        /// `fields`.
+        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+    }
+
+    impl rt::Record for BlockMeasurementsPom {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "BlockMeasurementsPom",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "code",
+                    required: false,
+                },
+                rt::Member {
+                    name: "pointOfMeasure",
+                    required: false,
+                },
+                rt::Member {
+                    name: "tolMinus",
+                    required: false,
+                },
+                rt::Member {
+                    name: "tolPlus",
+                    required: false,
+                },
+                rt::Member {
+                    name: "initialSpec",
+                    required: false,
+                },
+                rt::Member {
+                    name: "revised",
+                    required: false,
+                },
+                rt::Member {
+                    name: "gradeRules",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fields",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.code),
+                2 => reader.read(&mut self.point_of_measure),
+                3 => reader.read(&mut self.tol_minus),
+                4 => reader.read(&mut self.tol_plus),
+                5 => reader.read(&mut self.initial_spec),
+                6 => reader.read(&mut self.revised),
+                7 => reader.read(&mut self.grade_rules),
+                8 => reader.read(&mut self.fields),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("code", &self.code);
+            writer.member("pointOfMeasure", &self.point_of_measure);
+            writer.member("tolMinus", &self.tol_minus);
+            writer.member("tolPlus", &self.tol_plus);
+            writer.member("initialSpec", &self.initial_spec);
+            writer.member("revised", &self.revised);
+            writer.member("gradeRules", &self.grade_rules);
+            writer.member("fields", &self.fields);
+        }
+    }
+
+    rt::record!(BlockMeasurementsPom);
+
+    /// A SampleRequestApp or SampleRequestMulti page; only their submits differ.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SampleRequestData {
+        /// Imperial or Metric.
+        pub measurement_system: ::core::option::Option<::std::string::String>,
+        /// `poms`.
+        pub poms: ::core::option::Option<::std::vec::Vec<SampleRequestPom>>,
+        /// `submits`.
+        pub submits: ::core::option::Option<::std::vec::Vec<SampleRequestSubmit>>,
+    }
+
+    impl rt::Record for SampleRequestData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SampleRequestData",
+            members: &[
+                rt::Member {
+                    name: "measurementSystem",
+                    required: false,
+                },
+                rt::Member {
+                    name: "poms",
+                    required: true,
+                },
+                rt::Member {
+                    name: "submits",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.measurement_system),
+                1 => reader.read(&mut self.poms),
+                2 => reader.read(&mut self.submits),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("measurementSystem", &self.measurement_system);
+            writer.nullable("poms", &self.poms);
+            writer.nullable("submits", &self.submits);
+        }
+    }
+
+    rt::record!(SampleRequestData);
+
+    /// A submit with several sizes or with one.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum SampleRequestSubmit {
+        /// The form `SampleMultiSubmit`.
+        SampleMultiSubmit(SampleMultiSubmit),
+        /// The form `SampleSubmit`.
+        SampleSubmit(SampleSubmit),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for SampleRequestSubmit {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Object(<SampleMultiSubmit as rt::Record>::SHAPE),
+            rt::Alternative::Object(<SampleSubmit as rt::Record>::SHAPE),
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::SampleMultiSubmit),
+                1 => rt::Decode::decode(reader).map(Self::SampleSubmit),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for SampleRequestSubmit {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::SampleMultiSubmit(value) => rt::Encode::encode(value, writer),
+                Self::SampleSubmit(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(SampleRequestSubmit);
+
+    impl ::core::convert::From<SampleMultiSubmit> for SampleRequestSubmit {
+        fn from(value: SampleMultiSubmit) -> Self {
+            Self::SampleMultiSubmit(value)
+        }
+    }
+
+    impl ::core::convert::From<SampleSubmit> for SampleRequestSubmit {
+        fn from(value: SampleSubmit) -> Self {
+            Self::SampleSubmit(value)
+        }
+    }
+
+    /// A measured row of a sample.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SampleRequestPom {
+        /// `id`.
+        pub id: PomId,
+        /// Tied to a row of the block.
+        pub is_linked: ::core::option::Option<bool>,
+        /// `pom`.
+        pub pom: ::core::option::Option<SampleRequestPomDetail>,
+        /// `gradeRules`.
+        pub grade_rules: ::core::option::Option<::std::vec::Vec<SampleGradeRule>>,
+        /// `submits`.
+        pub submits: ::core::option::Option<::std::vec::Vec<SamplePomSubmit>>,
+    }
+
+    impl rt::Record for SampleRequestPom {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SampleRequestPom",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "isLinked",
+                    required: false,
+                },
+                rt::Member {
+                    name: "pom",
+                    required: false,
+                },
+                rt::Member {
+                    name: "gradeRules",
+                    required: false,
+                },
+                rt::Member {
+                    name: "submits",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.is_linked),
+                2 => reader.read(&mut self.pom),
+                3 => reader.read(&mut self.grade_rules),
+                4 => reader.read(&mut self.submits),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("isLinked", &self.is_linked);
+            writer.member("pom", &self.pom);
+            writer.member("gradeRules", &self.grade_rules);
+            writer.member("submits", &self.submits);
+        }
+    }
+
+    rt::record!(SampleRequestPom);
+
+    /// What is measured on a sample.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SampleRequestPomDetail {
+        /// `code`.
+        pub code: ::core::option::Option<::std::string::String>,
+        /// `pointOfMeasure`.
+        pub point_of_measure: ::core::option::Option<::std::string::String>,
+        /// Tolerance downwards.
+        pub tol_minus: ::core::option::Option<rt::Decimal>,
+        /// Tolerance upwards.
+        pub tol_plus: ::core::option::Option<rt::Decimal>,
+        /// The measure asked for.
+        pub requested: ::core::option::Option<rt::Decimal>,
+        /// `fields`.
+        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+    }
+
+    impl rt::Record for SampleRequestPomDetail {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SampleRequestPomDetail",
+            members: &[
+                rt::Member {
+                    name: "code",
+                    required: false,
+                },
+                rt::Member {
+                    name: "pointOfMeasure",
+                    required: false,
+                },
+                rt::Member {
+                    name: "tolMinus",
+                    required: false,
+                },
+                rt::Member {
+                    name: "tolPlus",
+                    required: false,
+                },
+                rt::Member {
+                    name: "requested",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fields",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.code),
+                1 => reader.read(&mut self.point_of_measure),
+                2 => reader.read(&mut self.tol_minus),
+                3 => reader.read(&mut self.tol_plus),
+                4 => reader.read(&mut self.requested),
+                5 => reader.read(&mut self.fields),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("code", &self.code);
+            writer.member("pointOfMeasure", &self.point_of_measure);
+            writer.member("tolMinus", &self.tol_minus);
+            writer.member("tolPlus", &self.tol_plus);
+            writer.member("requested", &self.requested);
+            writer.member("fields", &self.fields);
+        }
+    }
+
+    rt::record!(SampleRequestPomDetail);
+
+    /// The graded measure of one size in a sample request.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SampleGradeRule {
+        /// `sizeName`.
+        pub size_name: ::core::option::Option<::std::string::String>,
+        /// `spec`.
+        pub spec: ::core::option::Option<rt::Decimal>,
+        /// `rule`.
+        pub rule: ::core::option::Option<rt::Decimal>,
+    }
+
+    impl rt::Record for SampleGradeRule {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SampleGradeRule",
+            members: &[
+                rt::Member {
+                    name: "sizeName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "spec",
+                    required: false,
+                },
+                rt::Member {
+                    name: "rule",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.size_name),
+                1 => reader.read(&mut self.spec),
+                2 => reader.read(&mut self.rule),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("sizeName", &self.size_name);
+            writer.member("spec", &self.spec);
+            writer.member("rule", &self.rule);
+        }
+    }
+
+    rt::record!(SampleGradeRule);
+
+    /// What one submit measured.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SamplePomSubmit {
+        /// `id`.
+        pub id: ::core::option::Option<SubmitId>,
+        /// `fields`.
+        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+    }
+
+    impl rt::Record for SamplePomSubmit {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SamplePomSubmit",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fields",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.fields),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("fields", &self.fields);
+        }
+    }
+
+    rt::record!(SamplePomSubmit);
+
+    /// A submit of one size.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SampleSubmit {
+        /// `id`.
+        pub id: SubmitId,
+        /// `name`.
+        pub name: ::core::option::Option<::std::string::String>,
+        /// `sampleSize`.
+        pub sample_size: ::core::option::Option<::std::string::String>,
+        /// `size`.
+        pub size: ::core::option::Option<NumberOrText>,
+        /// `dueDate`.
+        pub due_date: ::core::option::Option<rt::DateTime>,
+        /// `receivedDate`.
+        pub received_date: ::core::option::Option<rt::DateTime>,
+        /// `fitDate`.
+        pub fit_date: ::core::option::Option<rt::DateTime>,
+        /// `resubmitDueDate`.
+        pub resubmit_due_date: ::core::option::Option<rt::DateTime>,
+        /// Not Started, Requested, Approved, Approved with Corrections or one of the tenant's own.
+        pub submit_status: ::core::option::Option<::std::string::String>,
+        /// `submitStatusDate`.
+        pub submit_status_date: ::core::option::Option<rt::DateTime>,
+        /// `data`.
+        pub data: ::core::option::Option<SampleSubmitData>,
+    }
+
+    impl rt::Record for SampleSubmit {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SampleSubmit",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "name",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sampleSize",
+                    required: false,
+                },
+                rt::Member {
+                    name: "size",
+                    required: false,
+                },
+                rt::Member {
+                    name: "dueDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "receivedDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fitDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "resubmitDueDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "submitStatus",
+                    required: false,
+                },
+                rt::Member {
+                    name: "submitStatusDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "data",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.name),
+                2 => reader.read(&mut self.sample_size),
+                3 => reader.read(&mut self.size),
+                4 => reader.read(&mut self.due_date),
+                5 => reader.read(&mut self.received_date),
+                6 => reader.read(&mut self.fit_date),
+                7 => reader.read(&mut self.resubmit_due_date),
+                8 => reader.read(&mut self.submit_status),
+                9 => reader.read(&mut self.submit_status_date),
+                10 => reader.read(&mut self.data),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("name", &self.name);
+            writer.member("sampleSize", &self.sample_size);
+            writer.member("size", &self.size);
+            writer.member("dueDate", &self.due_date);
+            writer.member("receivedDate", &self.received_date);
+            writer.member("fitDate", &self.fit_date);
+            writer.member("resubmitDueDate", &self.resubmit_due_date);
+            writer.member("submitStatus", &self.submit_status);
+            writer.member("submitStatusDate", &self.submit_status_date);
+            writer.member("data", &self.data);
+        }
+    }
+
+    rt::record!(SampleSubmit);
+
+    /// Remarks of a fitting.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SampleSubmitData {
+        /// `fitComments`.
+        pub fit_comments: ::core::option::Option<::std::string::String>,
+        /// `fitPhotos`.
+        pub fit_photos: ::core::option::Option<::std::vec::Vec<FitPhoto>>,
+    }
+
+    impl rt::Record for SampleSubmitData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SampleSubmitData",
+            members: &[
+                rt::Member {
+                    name: "fitComments",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fitPhotos",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.fit_comments),
+                1 => reader.read(&mut self.fit_photos),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("fitComments", &self.fit_comments);
+            writer.member("fitPhotos", &self.fit_photos);
+        }
+    }
+
+    rt::record!(SampleSubmitData);
+
+    /// A photo of a fitting.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct FitPhoto {
+        /// `id`.
+        pub id: ::std::string::String,
+        /// `image`.
+        pub image: ::core::option::Option<ImageRef>,
+        /// `comments`.
+        pub comments: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for FitPhoto {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "FitPhoto",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "image",
+                    required: false,
+                },
+                rt::Member {
+                    name: "comments",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.image),
+                2 => reader.read(&mut self.comments),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("image", &self.image);
+            writer.member("comments", &self.comments);
+        }
+    }
+
+    rt::record!(FitPhoto);
+
+    /// A submit of several sizes.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SampleMultiSubmit {
+        /// `id`.
+        pub id: SubmitId,
+        /// `name`.
+        pub name: ::core::option::Option<::std::string::String>,
+        /// `sizes`.
+        pub sizes: ::core::option::Option<::std::vec::Vec<SampleMultiSubmitSize>>,
+        /// `data`.
+        pub data: ::core::option::Option<SampleSubmitData>,
+    }
+
+    impl rt::Record for SampleMultiSubmit {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SampleMultiSubmit",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "name",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sizes",
+                    required: true,
+                },
+                rt::Member {
+                    name: "data",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.name),
+                2 => reader.read(&mut self.sizes),
+                3 => reader.read(&mut self.data),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("name", &self.name);
+            writer.nullable("sizes", &self.sizes);
+            writer.member("data", &self.data);
+        }
+    }
+
+    rt::record!(SampleMultiSubmit);
+
+    /// Where one size of a submit stands.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct SampleMultiSubmitSize {
+        /// `id`.
+        pub id: ::core::option::Option<::std::string::String>,
+        /// `size`.
+        pub size: ::core::option::Option<::std::string::String>,
+        /// `sampleSize`.
+        pub sample_size: ::core::option::Option<FlagOrText>,
+        /// As in SampleSubmit.
+        pub submit_status: ::core::option::Option<::std::string::String>,
+        /// `submitStatusDate`.
+        pub submit_status_date: ::core::option::Option<rt::DateTime>,
+        /// `dueDate`.
+        pub due_date: ::core::option::Option<rt::DateTime>,
+        /// `receivedDate`.
+        pub received_date: ::core::option::Option<rt::DateTime>,
+        /// `fitDate`.
+        pub fit_date: ::core::option::Option<rt::DateTime>,
+    }
+
+    impl rt::Record for SampleMultiSubmitSize {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "SampleMultiSubmitSize",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "size",
+                    required: false,
+                },
+                rt::Member {
+                    name: "sampleSize",
+                    required: false,
+                },
+                rt::Member {
+                    name: "submitStatus",
+                    required: false,
+                },
+                rt::Member {
+                    name: "submitStatusDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "dueDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "receivedDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fitDate",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.size),
+                2 => reader.read(&mut self.sample_size),
+                3 => reader.read(&mut self.submit_status),
+                4 => reader.read(&mut self.submit_status_date),
+                5 => reader.read(&mut self.due_date),
+                6 => reader.read(&mut self.received_date),
+                7 => reader.read(&mut self.fit_date),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("size", &self.size);
+            writer.member("sampleSize", &self.sample_size);
+            writer.member("submitStatus", &self.submit_status);
+            writer.member("submitStatusDate", &self.submit_status_date);
+            writer.member("dueDate", &self.due_date);
+            writer.member("receivedDate", &self.received_date);
+            writer.member("fitDate", &self.fit_date);
+        }
+    }
+
+    rt::record!(SampleMultiSubmitSize);
+
+    /// A new submit of a SampleRequestMulti page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddSubmitRequest {
+        /// `submitName`.
+        pub submit_name: ::std::string::String,
+        /// `sizes`.
+        pub sizes: rt::Patch<::std::vec::Vec<AddSubmitSize>>,
+    }
+
+    impl rt::Record for AddSubmitRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "AddSubmitRequest",
+            members: &[
+                rt::Member {
+                    name: "submitName",
+                    required: true,
+                },
+                rt::Member {
+                    name: "sizes",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.submit_name),
+                1 => reader.read(&mut self.sizes),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("submitName", &self.submit_name);
+            writer.member("sizes", &self.sizes);
+        }
+    }
+
+    rt::record!(AddSubmitRequest);
+
+    impl AddSubmitRequest {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            submit_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                submit_name: ::core::convert::Into::into(submit_name),
+                ..::core::default::Default::default()
+            }
+        }
+
+        /// Sets `sizes`.
+        pub fn sizes(
+            mut self,
+            sizes: impl ::core::iter::IntoIterator<Item = AddSubmitSize>,
+        ) -> Self {
+            self.sizes = rt::Patch::Value(::core::iter::FromIterator::from_iter(sizes));
+            self
+        }
+
+        /// Adds one to `sizes`.
+        pub fn size(mut self, size: impl ::core::convert::Into<AddSubmitSize>) -> Self {
+            self.sizes.push(::core::convert::Into::into(size));
+            self
+        }
+    }
+
+    /// A size of a new submit.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct AddSubmitSize {
+        /// Id or name of the size class.
+        pub size_class: ::std::string::String,
+        /// `sizeName`.
+        pub size_name: ::std::string::String,
+    }
+
+    impl rt::Record for AddSubmitSize {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "AddSubmitSize",
+            members: &[
+                rt::Member {
+                    name: "sizeClass",
+                    required: true,
+                },
+                rt::Member {
+                    name: "sizeName",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.size_class),
+                1 => reader.read(&mut self.size_name),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("sizeClass", &self.size_class);
+            writer.member("sizeName", &self.size_name);
+        }
+    }
+
+    rt::record!(AddSubmitSize);
+
+    impl AddSubmitSize {
+        /// With all that is required.
+        pub fn new(
+            size_class: impl ::core::convert::Into<::std::string::String>,
+            size_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                size_class: ::core::convert::Into::into(size_class),
+                size_name: ::core::convert::Into::into(size_name),
+            }
+        }
+    }
+
+    /// A DesignSample page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DesignSampleData {
+        /// `submits`.
+        pub submits: ::core::option::Option<::std::vec::Vec<DesignSampleSubmit>>,
+    }
+
+    impl rt::Record for DesignSampleData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "DesignSampleData",
+            members: &[
+                rt::Member {
+                    name: "submits",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.submits)
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("submits", &self.submits);
+        }
+    }
+
+    rt::record!(DesignSampleData);
+
+    /// A submit of a design sample; it has no sizes.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct DesignSampleSubmit {
+        /// `id`.
+        pub id: SubmitId,
+        /// `name`.
+        pub name: ::core::option::Option<::std::string::String>,
+        /// `dueDate`.
+        pub due_date: ::core::option::Option<rt::DateTime>,
+        /// `receivedDate`.
+        pub received_date: ::core::option::Option<rt::DateTime>,
+        /// `fitDate`.
+        pub fit_date: ::core::option::Option<rt::DateTime>,
+        /// `resubmitDueDate`.
+        pub resubmit_due_date: ::core::option::Option<rt::DateTime>,
+        /// As in SampleSubmit.
+        pub submit_status: ::core::option::Option<::std::string::String>,
+        /// `submitStatusDate`.
+        pub submit_status_date: ::core::option::Option<rt::DateTime>,
+        /// `data`.
+        pub data: ::core::option::Option<SampleSubmitData>,
+    }
+
+    impl rt::Record for DesignSampleSubmit {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "DesignSampleSubmit",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "name",
+                    required: false,
+                },
+                rt::Member {
+                    name: "dueDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "receivedDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fitDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "resubmitDueDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "submitStatus",
+                    required: false,
+                },
+                rt::Member {
+                    name: "submitStatusDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "data",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.name),
+                2 => reader.read(&mut self.due_date),
+                3 => reader.read(&mut self.received_date),
+                4 => reader.read(&mut self.fit_date),
+                5 => reader.read(&mut self.resubmit_due_date),
+                6 => reader.read(&mut self.submit_status),
+                7 => reader.read(&mut self.submit_status_date),
+                8 => reader.read(&mut self.data),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("name", &self.name);
+            writer.member("dueDate", &self.due_date);
+            writer.member("receivedDate", &self.received_date);
+            writer.member("fitDate", &self.fit_date);
+            writer.member("resubmitDueDate", &self.resubmit_due_date);
+            writer.member("submitStatus", &self.submit_status);
+            writer.member("submitStatusDate", &self.submit_status_date);
+            writer.member("data", &self.data);
+        }
+    }
+
+    rt::record!(DesignSampleSubmit);
+
+    /// A page to link or, with removeLink, to unlink.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct LinkPagesUpdateItem {
+        /// `headerId`.
+        pub header_id: HeaderId,
+        /// `pageId`.
+        pub page_id: PageId,
+        /// `removeLink`.
+        pub remove_link: ::core::option::Option<bool>,
+    }
+
+    impl rt::Record for LinkPagesUpdateItem {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "LinkPagesUpdateItem",
+            members: &[
+                rt::Member {
+                    name: "headerId",
+                    required: true,
+                },
+                rt::Member {
+                    name: "pageId",
+                    required: true,
+                },
+                rt::Member {
+                    name: "removeLink",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.header_id),
+                1 => reader.read(&mut self.page_id),
+                2 => reader.read(&mut self.remove_link),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("headerId", &self.header_id);
+            writer.member("pageId", &self.page_id);
+            writer.member("removeLink", &self.remove_link);
+        }
+    }
+
+    rt::record!(LinkPagesUpdateItem);
+
+    impl LinkPagesUpdateItem {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<HeaderId>,
+            page_id: impl ::core::convert::Into<PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                ..::core::default::Default::default()
+            }
+        }
+
+        /// Sets `removeLink`.
+        pub fn remove_link(mut self, remove_link: bool) -> Self {
+            self.remove_link = ::core::option::Option::Some(remove_link);
+            self
+        }
+    }
+
+    /// Current entries nest their text under reply; older ones are flat.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub enum RevisionEntry {
+        /// The form `RevisionsAppItem`.
+        RevisionsAppItem(RevisionsAppItem),
+        /// The form `RevisionItemCamel`.
+        RevisionItemCamel(RevisionItemCamel),
+        /// A form that the spec does not know, kept as it is.
+        Unknown(rt::Value),
+    }
+
+    impl rt::Union for RevisionEntry {
+        const ALTERNATIVES: &'static [rt::Alternative] = &[
+            rt::Alternative::Object(<RevisionsAppItem as rt::Record>::SHAPE),
+            rt::Alternative::Object(<RevisionItemCamel as rt::Record>::SHAPE),
+        ];
+
+        fn decode_alternative(
+            index: usize,
+            reader: &mut rt::Reader<'_>,
+        ) -> ::core::option::Option<Self> {
+            match index {
+                0 => rt::Decode::decode(reader).map(Self::RevisionsAppItem),
+                1 => rt::Decode::decode(reader).map(Self::RevisionItemCamel),
+                _ => ::core::option::Option::None,
+            }
+        }
+
+        fn unknown(value: rt::Value) -> Self {
+            Self::Unknown(value)
+        }
+    }
+
+    impl rt::Encode for RevisionEntry {
+        fn encode(&self, writer: &mut rt::Writer) {
+            match self {
+                Self::RevisionsAppItem(value) => rt::Encode::encode(value, writer),
+                Self::RevisionItemCamel(value) => rt::Encode::encode(value, writer),
+                Self::Unknown(value) => rt::Encode::encode(value, writer),
+            }
+        }
+    }
+
+    rt::union!(RevisionEntry);
+
+    impl ::core::convert::From<RevisionsAppItem> for RevisionEntry {
+        fn from(value: RevisionsAppItem) -> Self {
+            Self::RevisionsAppItem(value)
+        }
+    }
+
+    impl ::core::convert::From<RevisionItemCamel> for RevisionEntry {
+        fn from(value: RevisionItemCamel) -> Self {
+            Self::RevisionItemCamel(value)
+        }
+    }
+
+    /// An entry of a Revisions page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RevisionsAppItem {
+        /// `reply`.
+        pub reply: ::core::option::Option<RevisionReply>,
+        /// The page that was revised.
+        pub application_id: ::core::option::Option<PageId>,
+        /// `applicationName`.
+        pub application_name: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for RevisionsAppItem {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "RevisionsAppItem",
+            members: &[
+                rt::Member {
+                    name: "reply",
+                    required: true,
+                },
+                rt::Member {
+                    name: "applicationId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "applicationName",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.reply),
+                1 => reader.read(&mut self.application_id),
+                2 => reader.read(&mut self.application_name),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("reply", &self.reply);
+            writer.member("applicationId", &self.application_id);
+            writer.member("applicationName", &self.application_name);
+        }
+    }
+
+    rt::record!(RevisionsAppItem);
+
+    /// A revision note, in Pascal case.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RevisionReply {
+        /// `Id`.
+        pub id: RevisionId,
+        /// `PostId`.
+        pub post_id: ::core::option::Option<::std::string::String>,
+        /// `Type`.
+        pub type_: ::core::option::Option<::std::string::String>,
+        /// `From`.
+        pub from: ::core::option::Option<RevisionFrom>,
+        /// `Title`.
+        pub title: ::core::option::Option<::std::string::String>,
+        /// HTML.
+        pub body: ::core::option::Option<::std::string::String>,
+        /// `CreateDate`.
+        pub create_date: ::core::option::Option<rt::DateTime>,
+        /// Not known.
+        pub revision_3d: ::core::option::Option<rt::Value>,
+    }
+
+    impl rt::Record for RevisionReply {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "RevisionReply",
+            members: &[
+                rt::Member {
+                    name: "Id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "PostId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Type",
+                    required: false,
+                },
+                rt::Member {
+                    name: "From",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Title",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Body",
+                    required: false,
+                },
+                rt::Member {
+                    name: "CreateDate",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Revision3D",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.post_id),
+                2 => reader.read(&mut self.type_),
+                3 => reader.read(&mut self.from),
+                4 => reader.read(&mut self.title),
+                5 => reader.read(&mut self.body),
+                6 => reader.read(&mut self.create_date),
+                7 => reader.read(&mut self.revision_3d),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("Id", &self.id);
+            writer.member("PostId", &self.post_id);
+            writer.member("Type", &self.type_);
+            writer.member("From", &self.from);
+            writer.member("Title", &self.title);
+            writer.member("Body", &self.body);
+            writer.member("CreateDate", &self.create_date);
+            writer.member("Revision3D", &self.revision_3d);
+        }
+    }
+
+    rt::record!(RevisionReply);
+
+    /// Who wrote a revision note; a UserRef in Pascal case.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RevisionFrom {
+        /// `Id`.
+        pub id: ::core::option::Option<UserId>,
+        /// `Name`.
+        pub name: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for RevisionFrom {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "RevisionFrom",
+            members: &[
+                rt::Member {
+                    name: "Id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "Name",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.name),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("Id", &self.id);
+            writer.member("Name", &self.name);
+        }
+    }
+
+    rt::record!(RevisionFrom);
+
+    /// A revision note as one SDK declares it and as older entries have it.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct RevisionItemCamel {
+        /// `id`.
+        pub id: RevisionId,
+        /// HTML.
+        pub body: ::core::option::Option<::std::string::String>,
+        /// `from`.
+        pub from: ::core::option::Option<UserRef>,
+        /// `createdDate`.
+        pub created_date: ::core::option::Option<rt::DateTime>,
+    }
+
+    impl rt::Record for RevisionItemCamel {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "RevisionItemCamel",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "body",
+                    required: true,
+                },
+                rt::Member {
+                    name: "from",
+                    required: false,
+                },
+                rt::Member {
+                    name: "createdDate",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.body),
+                2 => reader.read(&mut self.from),
+                3 => reader.read(&mut self.created_date),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.nullable("body", &self.body);
+            writer.member("from", &self.from);
+            writer.member("createdDate", &self.created_date);
+        }
+    }
+
+    rt::record!(RevisionItemCamel);
+
+    /// A 3DStyle page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Style3DData {
+        /// `versions`.
+        pub versions: ::core::option::Option<::std::vec::Vec<Style3DVersion>>,
+    }
+
+    impl rt::Record for Style3DData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Style3DData",
+            members: &[
+                rt::Member {
+                    name: "versions",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.versions)
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("versions", &self.versions);
+        }
+    }
+
+    rt::record!(Style3DData);
+
+    /// A 3D version of a style.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Style3DVersion {
+        /// `createdBy`.
+        pub created_by: ::core::option::Option<UserRef>,
+        /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
+        pub created_at: ::core::option::Option<rt::DateTime>,
+        /// May be an object of two nulls.
+        pub modified_by: ::core::option::Option<UserRef>,
+        /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
+        pub modified_at: ::core::option::Option<rt::DateTime>,
+        /// `id`.
+        pub id: VersionId,
+        /// Writes call it versionName.
+        pub name: ::core::option::Option<::std::string::String>,
+        /// Such as OnHold. Writes call it versionStatus.
+        pub status: ::core::option::Option<::std::string::String>,
+        /// `version`.
+        pub version: ::core::option::Option<i64>,
+        /// What an element holds is not known.
+        pub colorways: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        /// `workingFiles`.
+        pub working_files: ::core::option::Option<::std::vec::Vec<Style3DWorkingFile>>,
+        /// `materials`.
+        pub materials: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+    }
+
+    impl rt::Record for Style3DVersion {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Style3DVersion",
+            members: &[
+                rt::Member {
+                    name: "createdBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "createdAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "name",
+                    required: false,
+                },
+                rt::Member {
+                    name: "status",
+                    required: false,
+                },
+                rt::Member {
+                    name: "version",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorways",
+                    required: false,
+                },
+                rt::Member {
+                    name: "workingFiles",
+                    required: false,
+                },
+                rt::Member {
+                    name: "materials",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.created_by),
+                1 => reader.read(&mut self.created_at),
+                2 => reader.read(&mut self.modified_by),
+                3 => reader.read(&mut self.modified_at),
+                4 => reader.read(&mut self.id),
+                5 => reader.read(&mut self.name),
+                6 => reader.read(&mut self.status),
+                7 => reader.read(&mut self.version),
+                8 => reader.read(&mut self.colorways),
+                9 => reader.read(&mut self.working_files),
+                10 => reader.read(&mut self.materials),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("createdBy", &self.created_by);
+            writer.member("createdAt", &self.created_at);
+            writer.member("modifiedBy", &self.modified_by);
+            writer.member("modifiedAt", &self.modified_at);
+            writer.member("id", &self.id);
+            writer.member("name", &self.name);
+            writer.member("status", &self.status);
+            writer.member("version", &self.version);
+            writer.member("colorways", &self.colorways);
+            writer.member("workingFiles", &self.working_files);
+            writer.member("materials", &self.materials);
+        }
+    }
+
+    rt::record!(Style3DVersion);
+
+    /// A working file of a 3D version.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Style3DWorkingFile {
+        /// `id`.
+        pub id: AssetId,
+        /// `fileName`.
+        pub file_name: ::core::option::Option<::std::string::String>,
+        /// The file; the link expires.
+        pub origin: ::core::option::Option<::std::string::String>,
+    }
+
+    impl rt::Record for Style3DWorkingFile {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Style3DWorkingFile",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "fileName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "origin",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.file_name),
+                2 => reader.read(&mut self.origin),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("fileName", &self.file_name);
+            writer.member("origin", &self.origin);
+        }
+    }
+
+    rt::record!(Style3DWorkingFile);
+
+    /// A new 3D version, or a copy of one.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Style3DCreateVersionRequest {
+        /// `versionName`.
+        pub version_name: ::std::string::String,
+        /// Left out for an empty version.
+        pub copy_version_id: rt::Patch<VersionId>,
+    }
+
+    impl rt::Record for Style3DCreateVersionRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Style3DCreateVersionRequest",
+            members: &[
+                rt::Member {
+                    name: "versionName",
+                    required: true,
+                },
+                rt::Member {
+                    name: "copyVersionId",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.version_name),
+                1 => reader.read(&mut self.copy_version_id),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("versionName", &self.version_name);
+            writer.member("copyVersionId", &self.copy_version_id);
+        }
+    }
+
+    rt::record!(Style3DCreateVersionRequest);
+
+    impl Style3DCreateVersionRequest {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            version_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                version_name: ::core::convert::Into::into(version_name),
+                ..::core::default::Default::default()
+            }
+        }
+
+        /// Left out for an empty version.
+        pub fn copy_version_id(
+            mut self,
+            copy_version_id: impl ::core::convert::Into<VersionId>,
+        ) -> Self {
+            self.copy_version_id = rt::Patch::Value(
+                ::core::convert::Into::into(copy_version_id),
+            );
+            self
+        }
+    }
+
+    /// A change of a 3D version.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Style3DUpdateVersionRequest {
+        /// `versionName`.
+        pub version_name: rt::Patch<ValuePatch>,
+        /// `versionStatus`.
+        pub version_status: rt::Patch<ValuePatch>,
+        /// `colorways`.
+        pub colorways: rt::Patch<::std::vec::Vec<Style3DColorwayUpdate>>,
+    }
+
+    impl rt::Record for Style3DUpdateVersionRequest {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Style3DUpdateVersionRequest",
+            members: &[
+                rt::Member {
+                    name: "versionName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "versionStatus",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorways",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.version_name),
+                1 => reader.read(&mut self.version_status),
+                2 => reader.read(&mut self.colorways),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("versionName", &self.version_name);
+            writer.member("versionStatus", &self.version_status);
+            writer.member("colorways", &self.colorways);
+        }
+    }
+
+    rt::record!(Style3DUpdateVersionRequest);
+
+    impl Style3DUpdateVersionRequest {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Sets `versionName`.
+        pub fn version_name(mut self, version_name: ValuePatch) -> Self {
+            self.version_name = rt::Patch::Value(version_name);
+            self
+        }
+
+        /// Sets `versionStatus`.
+        pub fn version_status(mut self, version_status: ValuePatch) -> Self {
+            self.version_status = rt::Patch::Value(version_status);
+            self
+        }
+
+        /// Sets `colorways`.
+        pub fn colorways(
+            mut self,
+            colorways: impl ::core::iter::IntoIterator<Item = Style3DColorwayUpdate>,
+        ) -> Self {
+            self.colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorways),
+            );
+            self
+        }
+
+        /// Adds one to `colorways`.
+        pub fn colorway(
+            mut self,
+            colorway: impl ::core::convert::Into<Style3DColorwayUpdate>,
+        ) -> Self {
+            self.colorways.push(::core::convert::Into::into(colorway));
+            self
+        }
+    }
+
+    /// A colorway of a 3D version to add, change or remove.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Style3DColorwayUpdate {
+        /// The 3D colorway; left out for a new one.
+        pub id: rt::Patch<ColorwayId>,
+        /// Plain text; all that a new one needs.
+        pub color_name: rt::Patch<::std::string::String>,
+        /// The style's colorway that belongs to it.
+        pub colorway_id: rt::Patch<ValuePatch>,
+        /// Makes its picture the main picture of the style.
+        pub main_image: ::core::option::Option<bool>,
+        /// Gives its picture to the style's colorway.
+        pub colorway_image: ::core::option::Option<bool>,
+        /// Plain text such as ForReview, unlike versionStatus.
+        pub status: rt::Patch<::std::string::String>,
+        /// `deleteColorway`.
+        pub delete_colorway: ::core::option::Option<bool>,
+    }
+
+    impl rt::Record for Style3DColorwayUpdate {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Style3DColorwayUpdate",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorwayId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "mainImage",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorwayImage",
+                    required: false,
+                },
+                rt::Member {
+                    name: "status",
+                    required: false,
+                },
+                rt::Member {
+                    name: "deleteColorway",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.color_name),
+                2 => reader.read(&mut self.colorway_id),
+                3 => reader.read(&mut self.main_image),
+                4 => reader.read(&mut self.colorway_image),
+                5 => reader.read(&mut self.status),
+                6 => reader.read(&mut self.delete_colorway),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("colorName", &self.color_name);
+            writer.member("colorwayId", &self.colorway_id);
+            writer.member("mainImage", &self.main_image);
+            writer.member("colorwayImage", &self.colorway_image);
+            writer.member("status", &self.status);
+            writer.member("deleteColorway", &self.delete_colorway);
+        }
+    }
+
+    rt::record!(Style3DColorwayUpdate);
+
+    impl Style3DColorwayUpdate {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// The 3D colorway; left out for a new one.
+        pub fn id(mut self, id: impl ::core::convert::Into<ColorwayId>) -> Self {
+            self.id = rt::Patch::Value(::core::convert::Into::into(id));
+            self
+        }
+
+        /// Plain text; all that a new one needs.
+        pub fn color_name(
+            mut self,
+            color_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.color_name = rt::Patch::Value(::core::convert::Into::into(color_name));
+            self
+        }
+
+        /// The style's colorway that belongs to it.
+        pub fn colorway_id(mut self, colorway_id: ValuePatch) -> Self {
+            self.colorway_id = rt::Patch::Value(colorway_id);
+            self
+        }
+
+        /// Makes its picture the main picture of the style.
+        pub fn main_image(mut self, main_image: bool) -> Self {
+            self.main_image = ::core::option::Option::Some(main_image);
+            self
+        }
+
+        /// Gives its picture to the style's colorway.
+        pub fn colorway_image(mut self, colorway_image: bool) -> Self {
+            self.colorway_image = ::core::option::Option::Some(colorway_image);
+            self
+        }
+
+        /// Plain text such as ForReview, unlike versionStatus.
+        pub fn status(
+            mut self,
+            status: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.status = rt::Patch::Value(::core::convert::Into::into(status));
+            self
+        }
+
+        /// Sets `deleteColorway`.
+        pub fn delete_colorway(mut self, delete_colorway: bool) -> Self {
+            self.delete_colorway = ::core::option::Option::Some(delete_colorway);
+            self
+        }
+    }
+
+    /// A Material3D page.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Material3DData {
+        /// `assets`.
+        pub assets: ::core::option::Option<::std::vec::Vec<Material3DColorwayAssets>>,
+    }
+
+    impl rt::Record for Material3DData {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Material3DData",
+            members: &[
+                rt::Member {
+                    name: "assets",
+                    required: true,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            if index == 0 {
+                reader.read(&mut self.assets)
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.nullable("assets", &self.assets);
+        }
+    }
+
+    rt::record!(Material3DData);
+
+    /// The 3D files of one colorway of a material.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Material3DColorwayAssets {
+        /// `createdBy`.
+        pub created_by: ::core::option::Option<UserRef>,
+        /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
+        pub created_at: ::core::option::Option<rt::DateTime>,
+        /// May be an object of two nulls.
+        pub modified_by: ::core::option::Option<UserRef>,
+        /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
+        pub modified_at: ::core::option::Option<rt::DateTime>,
+        /// `colorwayId`.
+        pub colorway_id: ::core::option::Option<ColorwayId>,
+        /// `assets3D`.
+        pub assets_3d: ::core::option::Option<::std::vec::Vec<Material3DAsset>>,
+        /// `packages`.
+        pub packages: ::core::option::Option<
+            ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        >,
+        /// `textures`.
+        pub textures: ::core::option::Option<Material3DTextures>,
+        /// `previews`.
+        pub previews: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+    }
+
+    impl rt::Record for Material3DColorwayAssets {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Material3DColorwayAssets",
+            members: &[
+                rt::Member {
+                    name: "createdBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "createdAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "modifiedAt",
+                    required: false,
+                },
+                rt::Member {
+                    name: "colorwayId",
+                    required: false,
+                },
+                rt::Member {
+                    name: "assets3D",
+                    required: false,
+                },
+                rt::Member {
+                    name: "packages",
+                    required: false,
+                },
+                rt::Member {
+                    name: "textures",
+                    required: false,
+                },
+                rt::Member {
+                    name: "previews",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.created_by),
+                1 => reader.read(&mut self.created_at),
+                2 => reader.read(&mut self.modified_by),
+                3 => reader.read(&mut self.modified_at),
+                4 => reader.read(&mut self.colorway_id),
+                5 => reader.read(&mut self.assets_3d),
+                6 => reader.read(&mut self.packages),
+                7 => reader.read(&mut self.textures),
+                8 => reader.read(&mut self.previews),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("createdBy", &self.created_by);
+            writer.member("createdAt", &self.created_at);
+            writer.member("modifiedBy", &self.modified_by);
+            writer.member("modifiedAt", &self.modified_at);
+            writer.member("colorwayId", &self.colorway_id);
+            writer.member("assets3D", &self.assets_3d);
+            writer.member("packages", &self.packages);
+            writer.member("textures", &self.textures);
+            writer.member("previews", &self.previews);
+        }
+    }
+
+    rt::record!(Material3DColorwayAssets);
+
+    /// A 3D file of a material.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Material3DAsset {
+        /// `id`.
+        pub id: AssetId,
+        /// `fileName`.
+        pub file_name: ::core::option::Option<::std::string::String>,
+        /// Bytes.
+        pub file_length: ::core::option::Option<i64>,
+        /// The file; the link expires.
+        pub origin: ::core::option::Option<::std::string::String>,
+        /// `originExtension`.
+        pub origin_extension: ::core::option::Option<::std::string::String>,
+        /// `isGroupMaterial`.
+        pub is_group_material: ::core::option::Option<bool>,
+        /// `browzwearType`.
+        pub browzwear_type: ::core::option::Option<::std::string::String>,
+        /// `createdBy`.
+        pub created_by: ::core::option::Option<UserRef>,
+        /// `createdAt`.
+        pub created_at: ::core::option::Option<rt::DateTime>,
+    }
+
+    impl rt::Record for Material3DAsset {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Material3DAsset",
+            members: &[
+                rt::Member {
+                    name: "id",
+                    required: true,
+                },
+                rt::Member {
+                    name: "fileName",
+                    required: false,
+                },
+                rt::Member {
+                    name: "fileLength",
+                    required: false,
+                },
+                rt::Member {
+                    name: "origin",
+                    required: false,
+                },
+                rt::Member {
+                    name: "originExtension",
+                    required: false,
+                },
+                rt::Member {
+                    name: "isGroupMaterial",
+                    required: false,
+                },
+                rt::Member {
+                    name: "browzwearType",
+                    required: false,
+                },
+                rt::Member {
+                    name: "createdBy",
+                    required: false,
+                },
+                rt::Member {
+                    name: "createdAt",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.id),
+                1 => reader.read(&mut self.file_name),
+                2 => reader.read(&mut self.file_length),
+                3 => reader.read(&mut self.origin),
+                4 => reader.read(&mut self.origin_extension),
+                5 => reader.read(&mut self.is_group_material),
+                6 => reader.read(&mut self.browzwear_type),
+                7 => reader.read(&mut self.created_by),
+                8 => reader.read(&mut self.created_at),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("id", &self.id);
+            writer.member("fileName", &self.file_name);
+            writer.member("fileLength", &self.file_length);
+            writer.member("origin", &self.origin);
+            writer.member("originExtension", &self.origin_extension);
+            writer.member("isGroupMaterial", &self.is_group_material);
+            writer.member("browzwearType", &self.browzwear_type);
+            writer.member("createdBy", &self.created_by);
+            writer.member("createdAt", &self.created_at);
+        }
+    }
+
+    rt::record!(Material3DAsset);
+
+    /// Texture files of the two sides.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct Material3DTextures {
+        /// `front`.
+        pub front: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        /// `back`.
+        pub back: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+    }
+
+    impl rt::Record for Material3DTextures {
+        const SHAPE: &'static rt::Shape = &rt::Shape {
+            name: "Material3DTextures",
+            members: &[
+                rt::Member {
+                    name: "front",
+                    required: false,
+                },
+                rt::Member {
+                    name: "back",
+                    required: false,
+                },
+            ],
+            open: false,
+        };
+
+        fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
+            match index {
+                0 => reader.read(&mut self.front),
+                1 => reader.read(&mut self.back),
+                _ => {}
+            }
+        }
+
+        fn encode_members(&self, writer: &mut rt::Writer) {
+            writer.member("front", &self.front);
+            writer.member("back", &self.back);
+        }
+    }
+
+    rt::record!(Material3DTextures);
+
+    /// Kinds of ids, so that an id of one thing is not taken for one of another.
+    pub mod kinds {
+        use ::beproduct_runtime::__private as rt;
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum FolderId {}
+        impl rt::IdKind for FolderId {
+            const NAME: &'static str = "FolderId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum HeaderId {}
+        impl rt::IdKind for HeaderId {
+            const NAME: &'static str = "HeaderId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum StyleId {}
+        impl rt::IdKind for StyleId {
+            const NAME: &'static str = "StyleId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum MaterialId {}
+        impl rt::IdKind for MaterialId {
+            const NAME: &'static str = "MaterialId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum ImageHeaderId {}
+        impl rt::IdKind for ImageHeaderId {
+            const NAME: &'static str = "ImageHeaderId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum BlockId {}
+        impl rt::IdKind for BlockId {
+            const NAME: &'static str = "BlockId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum PageId {}
+        impl rt::IdKind for PageId {
+            const NAME: &'static str = "PageId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum ColorwayId {}
+        impl rt::IdKind for ColorwayId {
+            const NAME: &'static str = "ColorwayId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum SizeClassId {}
+        impl rt::IdKind for SizeClassId {
+            const NAME: &'static str = "SizeClassId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum ChipId {}
+        impl rt::IdKind for ChipId {
+            const NAME: &'static str = "ChipId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum RowId {}
+        impl rt::IdKind for RowId {
+            const NAME: &'static str = "RowId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum ItemId {}
+        impl rt::IdKind for ItemId {
+            const NAME: &'static str = "ItemId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum SkuId {}
+        impl rt::IdKind for SkuId {
+            const NAME: &'static str = "SkuId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum VariationId {}
+        impl rt::IdKind for VariationId {
+            const NAME: &'static str = "VariationId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum PomId {}
+        impl rt::IdKind for PomId {
+            const NAME: &'static str = "PomId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum SubmitId {}
+        impl rt::IdKind for SubmitId {
+            const NAME: &'static str = "SubmitId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum VersionId {}
+        impl rt::IdKind for VersionId {
+            const NAME: &'static str = "VersionId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum AssetId {}
+        impl rt::IdKind for AssetId {
+            const NAME: &'static str = "AssetId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum ImageId {}
+        impl rt::IdKind for ImageId {
+            const NAME: &'static str = "ImageId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum UserId {}
+        impl rt::IdKind for UserId {
+            const NAME: &'static str = "UserId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum DirectoryId {}
+        impl rt::IdKind for DirectoryId {
+            const NAME: &'static str = "DirectoryId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum TagId {}
+        impl rt::IdKind for TagId {
+            const NAME: &'static str = "TagId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum RevisionId {}
+        impl rt::IdKind for RevisionId {
+            const NAME: &'static str = "RevisionId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum PlanId {}
+        impl rt::IdKind for PlanId {
+            const NAME: &'static str = "PlanId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum TimelineId {}
+        impl rt::IdKind for TimelineId {
+            const NAME: &'static str = "TimelineId";
+        }
+
+        /// See the id of the same name.
+        #[derive(Debug)]
+        pub enum MarketId {}
+        impl rt::IdKind for MarketId {
+            const NAME: &'static str = "MarketId";
+        }
+    }
+}
+
+/// One request a call: plain values that can be made, read and tested without a network.
+pub mod requests {
+    use ::beproduct_runtime::__private as rt;
+
+    /// The request of `folders`: `GET /Style/Folders`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleFolders {}
+    impl StyleFolders {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+    }
+
+    impl rt::Request for StyleFolders {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_folders",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/Folders"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::List,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = ::std::vec::Vec<super::models::Folder>;
+
+        fn write(&self, _parts: &mut rt::Parts) {}
+    }
+
+    /// The request of `folder_schema`: `GET /Style/FolderSchema`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleFolderSchema {
+        /// The folder, as listed by the folders of this kind.
+        pub folder_id: super::models::FolderId,
+    }
+
+    impl StyleFolderSchema {
+        /// With all that is required.
+        pub fn new(
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> Self {
+            Self {
+                folder_id: ::core::convert::Into::into(folder_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleFolderSchema {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_folder_schema",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/FolderSchema"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::List,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = ::std::vec::Vec<super::models::SchemaField>;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("folderId", &self.folder_id);
+        }
+    }
+
+    /// The request of `folder_search_schema`: `GET /Style/FolderSearchSchema`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleFolderSearchSchema {
+        /// The folder, as listed by the folders of this kind.
+        pub folder_id: super::models::FolderId,
+    }
+
+    impl StyleFolderSearchSchema {
+        /// With all that is required.
+        pub fn new(
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> Self {
+            Self {
+                folder_id: ::core::convert::Into::into(folder_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleFolderSearchSchema {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_folder_search_schema",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/FolderSearchSchema"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::List,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = ::std::vec::Vec<super::models::SchemaField>;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("folderId", &self.folder_id);
+        }
+    }
+
+    /// The request of `headers`: `POST /Style/Headers`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleHeaders {
+        /// Only this folder. Leave it out to search all of them; the text `None` is not understood.
+        pub folder_id: ::core::option::Option<super::models::FolderId>,
+        /// Lists soft-deleted headers as well; `isDeleted` marks them. False if left out.
+        pub show_deleted: ::core::option::Option<bool>,
+        /// The body.
+        pub body: super::models::HeaderSearchRequest,
+    }
+
+    impl StyleHeaders {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// Only this folder. Leave it out to search all of them; the text `None` is not understood.
+        pub fn folder_id(
+            mut self,
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> Self {
+            self.folder_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(folder_id),
+            );
+            self
+        }
+
+        /// Lists soft-deleted headers as well; `isDeleted` marks them. False if left out.
+        pub fn show_deleted(mut self, show_deleted: bool) -> Self {
+            self.show_deleted = ::core::option::Option::Some(show_deleted);
+            self
+        }
+
+        /// Sets `filters`.
+        pub fn filters(
+            mut self,
+            filters: impl ::core::iter::IntoIterator<Item = super::models::FilterClause>,
+        ) -> Self {
+            self.body.filters = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(filters),
+            );
+            self
+        }
+
+        /// Adds one to `filters`.
+        pub fn filter(
+            mut self,
+            filter: impl ::core::convert::Into<super::models::FilterClause>,
+        ) -> Self {
+            self.body.filters.push(::core::convert::Into::into(filter));
+            self
+        }
+
+        /// Conditions on colorway fields; styles and materials only.
+        pub fn colorway_filters(
+            mut self,
+            colorway_filters: impl ::core::iter::IntoIterator<
+                Item = super::models::FilterClause,
+            >,
+        ) -> Self {
+            self.body.colorway_filters = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorway_filters),
+            );
+            self
+        }
+
+        /// Adds one to `colorwayFilters`.
+        pub fn colorway_filter(
+            mut self,
+            colorway_filter: impl ::core::convert::Into<super::models::FilterClause>,
+        ) -> Self {
+            self.body
+                .colorway_filters
+                .push(::core::convert::Into::into(colorway_filter));
+            self
+        }
+    }
+
+    impl rt::Request for StyleHeaders {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_headers",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/Headers"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Page,
+            paging: ::core::option::Option::Some(rt::Paging {
+                size: "pageSize",
+                number: "pageNumber",
+                count: rt::PageCount::Pages,
+                first: 0,
+                max: 200,
+                end: rt::PageEnd::Total,
+            }),
+            batch: ::core::option::Option::None,
+            links: &[
+                ("search_schema", "style_folder_search_schema"),
+                ("schema", "style_folder_schema"),
+                ("status", "rate_limit_status"),
+            ],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Page<super::models::StyleHeader>;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("folderId", &self.folder_id);
+            parts.query("showDeleted", &self.show_deleted);
+            parts.json(&self.body);
+        }
+    }
+
+    impl rt::ListRequest for StyleHeaders {
+        type Item = super::models::StyleHeader;
+    }
+
+    /// The request of `header_get`: `GET /Style/Header/{headerId}`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleHeaderGet {
+        /// The style.
+        pub header_id: super::models::StyleId,
+    }
+
+    impl StyleHeaderGet {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleHeaderGet {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_header_get",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/Header/", ""],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("schema", "style_folder_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = super::models::StyleHeader;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+        }
+    }
+
+    /// The request of `header_create`: `POST /Style/Header/Create`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleHeaderCreate {
+        /// The folder, as listed by the folders of this kind.
+        pub folder_id: super::models::FolderId,
+        /// Keeps the `version` that is among the fields instead of starting at the first. False if left out.
+        pub preserve_version: ::core::option::Option<bool>,
+        /// The body.
+        pub body: super::models::HeaderCreateRequest,
+    }
+
+    impl StyleHeaderCreate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> Self {
+            Self {
+                folder_id: ::core::convert::Into::into(folder_id),
+                preserve_version: ::core::default::Default::default(),
+                body: super::models::HeaderCreateRequest::new(),
+            }
+        }
+
+        /// Keeps the `version` that is among the fields instead of starting at the first. False if left out.
+        pub fn preserve_version(mut self, preserve_version: bool) -> Self {
+            self.preserve_version = ::core::option::Option::Some(preserve_version);
+            self
+        }
+
+        /// At least header_name, header_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
+        pub fn fields(
+            mut self,
+            fields: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+        ) -> Self {
+            self.body.fields = ::core::iter::FromIterator::from_iter(fields);
+            self
+        }
+
+        /// Adds one to `fields`.
+        pub fn field(
+            mut self,
+            field: impl ::core::convert::Into<super::models::UpdateItem>,
+        ) -> Self {
+            self.body.fields.push(::core::convert::Into::into(field));
+            self
+        }
+
+        /// Sets `colorways`.
+        pub fn colorways(
+            mut self,
+            colorways: impl ::core::iter::IntoIterator<
+                Item = super::models::ColorwayUpdate,
+            >,
+        ) -> Self {
+            self.body.colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorways),
+            );
+            self
+        }
+
+        /// Adds one to `colorways`.
+        pub fn colorway(
+            mut self,
+            colorway: impl ::core::convert::Into<super::models::ColorwayUpdate>,
+        ) -> Self {
+            self.body.colorways.push(::core::convert::Into::into(colorway));
+            self
+        }
+
+        /// Sets `sizes`.
+        pub fn sizes(
+            mut self,
+            sizes: impl ::core::iter::IntoIterator<Item = super::models::SizeUpdate>,
+        ) -> Self {
+            self.body.sizes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(sizes),
+            );
+            self
+        }
+
+        /// Adds one to `sizes`.
+        pub fn size(
+            mut self,
+            size: impl ::core::convert::Into<super::models::SizeUpdate>,
+        ) -> Self {
+            self.body.sizes.push(::core::convert::Into::into(size));
+            self
+        }
+
+        /// Styles; what an element holds is not known.
+        pub fn size_classes(
+            mut self,
+            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.body.size_classes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(size_classes),
+            );
+            self
+        }
+
+        /// Adds one to `sizeClasses`.
+        pub fn size_class(
+            mut self,
+            size_class: impl ::core::convert::Into<rt::Value>,
+        ) -> Self {
+            self.body.size_classes.push(::core::convert::Into::into(size_class));
+            self
+        }
+
+        /// Materials.
+        pub fn suppliers(
+            mut self,
+            suppliers: impl ::core::iter::IntoIterator<
+                Item = super::models::SupplierUpdate,
+            >,
+        ) -> Self {
+            self.body.suppliers = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(suppliers),
+            );
+            self
+        }
+
+        /// Adds one to `suppliers`.
+        pub fn supplier(
+            mut self,
+            supplier: impl ::core::convert::Into<super::models::SupplierUpdate>,
+        ) -> Self {
+            self.body.suppliers.push(::core::convert::Into::into(supplier));
+            self
+        }
+    }
+
+    impl rt::Request for StyleHeaderCreate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_header_create",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/Header/Create"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::Some("colorways"),
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::Some("id"),
+                each: false,
+            }),
+            links: &[
+                ("read_back", "style_header_get"),
+                ("schema", "style_folder_schema"),
+            ],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = super::models::StyleHeader;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("folderId", &self.folder_id);
+            parts.query("preserveVersion", &self.preserve_version);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `header_update`: `POST /Style/Header/{headerId}/Update`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleHeaderUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The body.
+        pub body: super::models::HeaderUpdateRequest,
+    }
+
+    impl StyleHeaderUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                body: super::models::HeaderUpdateRequest::new(),
+            }
+        }
+
+        /// Only these change. Read-only ones are ignored.
+        pub fn fields(
+            mut self,
+            fields: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+        ) -> Self {
+            self.body.fields = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(fields),
+            );
+            self
+        }
+
+        /// Adds one to `fields`.
+        pub fn field(
+            mut self,
+            field: impl ::core::convert::Into<super::models::UpdateItem>,
+        ) -> Self {
+            self.body.fields.push(::core::convert::Into::into(field));
+            self
+        }
+
+        /// Sets `colorways`.
+        pub fn colorways(
+            mut self,
+            colorways: impl ::core::iter::IntoIterator<
+                Item = super::models::ColorwayUpdate,
+            >,
+        ) -> Self {
+            self.body.colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorways),
+            );
+            self
+        }
+
+        /// Adds one to `colorways`.
+        pub fn colorway(
+            mut self,
+            colorway: impl ::core::convert::Into<super::models::ColorwayUpdate>,
+        ) -> Self {
+            self.body.colorways.push(::core::convert::Into::into(colorway));
+            self
+        }
+
+        /// The whole size range, unless null or empty.
+        pub fn sizes(
+            mut self,
+            sizes: impl ::core::iter::IntoIterator<Item = super::models::SizeUpdate>,
+        ) -> Self {
+            self.body.sizes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(sizes),
+            );
+            self
+        }
+
+        /// Adds one to `sizes`.
+        pub fn size(
+            mut self,
+            size: impl ::core::convert::Into<super::models::SizeUpdate>,
+        ) -> Self {
+            self.body.sizes.push(::core::convert::Into::into(size));
+            self
+        }
+
+        /// Styles; what an element holds is not known.
+        pub fn size_classes(
+            mut self,
+            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.body.size_classes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(size_classes),
+            );
+            self
+        }
+
+        /// Adds one to `sizeClasses`.
+        pub fn size_class(
+            mut self,
+            size_class: impl ::core::convert::Into<rt::Value>,
+        ) -> Self {
+            self.body.size_classes.push(::core::convert::Into::into(size_class));
+            self
+        }
+
+        /// Materials.
+        pub fn suppliers(
+            mut self,
+            suppliers: impl ::core::iter::IntoIterator<
+                Item = super::models::SupplierUpdate,
+            >,
+        ) -> Self {
+            self.body.suppliers = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(suppliers),
+            );
+            self
+        }
+
+        /// Adds one to `suppliers`.
+        pub fn supplier(
+            mut self,
+            supplier: impl ::core::convert::Into<super::models::SupplierUpdate>,
+        ) -> Self {
+            self.body.suppliers.push(::core::convert::Into::into(supplier));
+            self
+        }
+    }
+
+    impl rt::Request for StyleHeaderUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_header_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/Header/", "/Update"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::Some("colorways"),
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::Some("id"),
+                each: false,
+            }),
+            links: &[
+                ("read_back", "style_header_get"),
+                ("schema", "style_folder_schema"),
+            ],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = super::models::StyleHeader;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `header_delete`: `GET /Style/Header/Delete/{headerId}`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleHeaderDelete {
+        /// The style.
+        pub header_id: super::models::StyleId,
+    }
+
+    impl StyleHeaderDelete {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleHeaderDelete {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_header_delete",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/Header/Delete/", ""],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Delete,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Message,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = rt::Message;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+        }
+    }
+
+    /// The request of `move_`: `POST /Style/Header/{headerId}/Move`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleMove {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The body.
+        pub body: super::models::MoveRequest,
+    }
+
+    impl StyleMove {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            target_folder_id: impl ::core::convert::Into<super::models::FolderId>,
+            generate_new_header_number: bool,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                body: super::models::MoveRequest::new(
+                    target_folder_id,
+                    generate_new_header_number,
+                ),
+            }
+        }
+    }
+
+    impl rt::Request for StyleMove {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_move",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/Header/", "/Move"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_header_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `carry_over`: `POST /Style/Header/{headerId}/CarryOver`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleCarryOver {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The body.
+        pub body: super::models::CarryOverRequest,
+    }
+
+    impl StyleCarryOver {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            skip_colorways: bool,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                body: super::models::CarryOverRequest::new(skip_colorways),
+            }
+        }
+    }
+
+    impl rt::Request for StyleCarryOver {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_carry_over",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/Header/", "/CarryOver"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_header_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = super::models::CarryOverResult;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `update_sample_size`: `POST /Style/{headerId}/SizeClass/{sizeClassId}/UpdateSampleSize`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleUpdateSampleSize {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The size class.
+        pub size_class_id: super::models::SizeClassId,
+        /// The body.
+        pub body: super::models::UpdateSampleSizeRequest,
+    }
+
+    impl StyleUpdateSampleSize {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            size_class_id: impl ::core::convert::Into<super::models::SizeClassId>,
+            new_sample_size: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                size_class_id: ::core::convert::Into::into(size_class_id),
+                body: super::models::UpdateSampleSizeRequest::new(new_sample_size),
+            }
+        }
+    }
+
+    impl rt::Request for StyleUpdateSampleSize {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_update_sample_size",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/SizeClass/", "/UpdateSampleSize"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_header_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.size_class_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `block_link`: `POST /Style/Header/{headerId}/Block/Link`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleBlockLink {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The body.
+        pub body: super::models::BlockLinkRequest,
+    }
+
+    impl StyleBlockLink {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            block_header_id: impl ::core::convert::Into<super::models::BlockId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                body: super::models::BlockLinkRequest::new(block_header_id),
+            }
+        }
+
+        /// Which size classes belong together. Only objects with a name were seen.
+        pub fn size_classes(
+            mut self,
+            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.body.size_classes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(size_classes),
+            );
+            self
+        }
+
+        /// Adds one to `sizeClasses`.
+        pub fn size_class(
+            mut self,
+            size_class: impl ::core::convert::Into<rt::Value>,
+        ) -> Self {
+            self.body.size_classes.push(::core::convert::Into::into(size_class));
+            self
+        }
+    }
+
+    impl rt::Request for StyleBlockLink {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_block_link",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/Header/", "/Block/Link"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_header_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `block_unlink`: `GET /Style/Header/{headerId}/Block/Unlink`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleBlockUnlink {
+        /// The style.
+        pub header_id: super::models::StyleId,
+    }
+
+    impl StyleBlockUnlink {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleBlockUnlink {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_block_unlink",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/Header/", "/Block/Unlink"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_header_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+        }
+    }
+
+    /// The request of `where_used_in_sets`: `GET /Style/WhereUsedInSets/{headerId}`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleWhereUsedInSets {
+        /// The style.
+        pub header_id: super::models::StyleId,
+    }
+
+    impl StyleWhereUsedInSets {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleWhereUsedInSets {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_where_used_in_sets",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/WhereUsedInSets/", ""],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::List,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = ::std::vec::Vec<rt::Value>;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+        }
+    }
+
+    /// The request of `flat_bom`: `POST /Style/FlatBom`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleFlatBom {
+        /// The body.
+        pub body: super::models::FlatBomRequest,
+    }
+
+    impl StyleFlatBom {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// BOM pages. Pages of kind BOMVariations gave a null result.
+        pub fn page_ids(
+            mut self,
+            page_ids: impl ::core::iter::IntoIterator<Item = super::models::PageId>,
+        ) -> Self {
+            self.body.page_ids = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(page_ids),
+            );
+            self
+        }
+
+        /// Adds one to `pageIds`.
+        pub fn page_id(
+            mut self,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            self.body.page_ids.push(::core::convert::Into::into(page_id));
+            self
+        }
+
+        /// Sets `filters`.
+        pub fn filters(
+            mut self,
+            filters: impl ::core::iter::IntoIterator<Item = super::models::FilterClause>,
+        ) -> Self {
+            self.body.filters = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(filters),
+            );
+            self
+        }
+
+        /// Adds one to `filters`.
+        pub fn filter(
+            mut self,
+            filter: impl ::core::convert::Into<super::models::FilterClause>,
+        ) -> Self {
+            self.body.filters.push(::core::convert::Into::into(filter));
+            self
+        }
+
+        /// Sets `colorwayFilters`.
+        pub fn colorway_filters(
+            mut self,
+            colorway_filters: impl ::core::iter::IntoIterator<
+                Item = super::models::FilterClause,
+            >,
+        ) -> Self {
+            self.body.colorway_filters = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorway_filters),
+            );
+            self
+        }
+
+        /// Adds one to `colorwayFilters`.
+        pub fn colorway_filter(
+            mut self,
+            colorway_filter: impl ::core::convert::Into<super::models::FilterClause>,
+        ) -> Self {
+            self.body
+                .colorway_filters
+                .push(::core::convert::Into::into(colorway_filter));
+            self
+        }
+    }
+
+    impl rt::Request for StyleFlatBom {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_flat_bom",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/FlatBom"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Page,
+            paging: ::core::option::Option::Some(rt::Paging {
+                size: "pageSize",
+                number: "pageNumber",
+                count: rt::PageCount::Pages,
+                first: 0,
+                max: 200,
+                end: rt::PageEnd::ShortPage,
+            }),
+            batch: ::core::option::Option::None,
+            links: &[("status", "rate_limit_status")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Page<super::models::FlatBomItem>;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.json(&self.body);
+        }
+    }
+
+    impl rt::ListRequest for StyleFlatBom {
+        type Item = super::models::FlatBomItem;
+    }
+
+    /// The request of `colorway_schema`: `GET /Style/ColorwaySchema`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleColorwaySchema {
+        /// The folder, as listed by the folders of this kind.
+        pub folder_id: super::models::FolderId,
+    }
+
+    impl StyleColorwaySchema {
+        /// With all that is required.
+        pub fn new(
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> Self {
+            Self {
+                folder_id: ::core::convert::Into::into(folder_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleColorwaySchema {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_colorway_schema",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/ColorwaySchema"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::List,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = ::std::vec::Vec<super::models::SchemaField>;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("folderId", &self.folder_id);
+        }
+    }
+
+    /// The request of `size_range_schema`: `GET /Style/SizeRangeSchema`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleSizeRangeSchema {
+        /// The folder, as listed by the folders of this kind.
+        pub folder_id: super::models::FolderId,
+    }
+
+    impl StyleSizeRangeSchema {
+        /// With all that is required.
+        pub fn new(
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> Self {
+            Self {
+                folder_id: ::core::convert::Into::into(folder_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleSizeRangeSchema {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_size_range_schema",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/SizeRangeSchema"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::List,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = ::std::vec::Vec<super::models::SchemaField>;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("folderId", &self.folder_id);
+        }
+    }
+
+    /// The request of `colorway_delete`: `GET /Style/Header/{headerId}/Colorway/Delete/{colorwayId}`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleColorwayDelete {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The colorway.
+        pub colorway_id: super::models::ColorwayId,
+    }
+
+    impl StyleColorwayDelete {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            colorway_id: impl ::core::convert::Into<super::models::ColorwayId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                colorway_id: ::core::convert::Into::into(colorway_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleColorwayDelete {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_colorway_delete",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/Header/", "/Colorway/Delete/", ""],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Delete,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_header_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.colorway_id);
+        }
+    }
+
+    /// The request of `colorways_delete`: `POST /Style/Header/{headerId}/Colorways/Delete`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleColorwaysDelete {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The body.
+        pub body: super::models::ColorwaysDeleteRequest,
+    }
+
+    impl StyleColorwaysDelete {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                body: super::models::ColorwaysDeleteRequest::new(),
+            }
+        }
+
+        /// Sets `colorwayIds`.
+        pub fn colorway_ids(
+            mut self,
+            colorway_ids: impl ::core::iter::IntoIterator<
+                Item = super::models::ColorwayId,
+            >,
+        ) -> Self {
+            self.body.colorway_ids = ::core::iter::FromIterator::from_iter(colorway_ids);
+            self
+        }
+
+        /// Adds one to `colorwayIds`.
+        pub fn colorway_id(
+            mut self,
+            colorway_id: impl ::core::convert::Into<super::models::ColorwayId>,
+        ) -> Self {
+            self.body.colorway_ids.push(::core::convert::Into::into(colorway_id));
+            self
+        }
+    }
+
+    impl rt::Request for StyleColorwaysDelete {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_colorways_delete",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/Header/", "/Colorways/Delete"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Delete,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::Some("colorwayIds"),
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::None,
+                each: true,
+            }),
+            links: &[("read_back", "style_header_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.json(&self.body);
+        }
+    }
+
+    impl rt::BatchRequest for StyleColorwaysDelete {
+        type Item = super::models::ColorwayId;
+
+        fn items_mut(&mut self) -> &mut ::std::vec::Vec<Self::Item> {
+            &mut self.body.colorway_ids
+        }
+    }
+
+    impl rt::SplitRequest for StyleColorwaysDelete {}
+    /// The request of `colorway_image_upload`: `POST /Style/Header/{headerId}/ColorwayImage/Upload`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleColorwayImageUpload {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The colorway. Give this or `colorNumber`.
+        pub color_id: ::core::option::Option<super::models::ColorwayId>,
+        /// The number of the colorway. Give this or `colorId`.
+        pub color_number: ::core::option::Option<::std::string::String>,
+        /// The body.
+        pub file: rt::Upload,
+    }
+
+    impl StyleColorwayImageUpload {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            file: rt::Upload,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                color_id: ::core::default::Default::default(),
+                color_number: ::core::default::Default::default(),
+                file,
+            }
+        }
+
+        /// The colorway. Give this or `colorNumber`.
+        pub fn color_id(
+            mut self,
+            color_id: impl ::core::convert::Into<super::models::ColorwayId>,
+        ) -> Self {
+            self.color_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(color_id),
+            );
+            self
+        }
+
+        /// The number of the colorway. Give this or `colorId`.
+        pub fn color_number(
+            mut self,
+            color_number: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.color_number = ::core::option::Option::Some(
+                ::core::convert::Into::into(color_number),
+            );
+            self
+        }
+    }
+
+    impl rt::Request for StyleColorwayImageUpload {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_colorway_image_upload",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/Header/", "/ColorwayImage/Upload"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("poll", "style_image_processing_status")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
+        };
+        type Answer = super::models::UploadResponse;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.query("colorId", &self.color_id);
+            parts.query("colorNumber", &self.color_number);
+            parts.multipart(&self.file);
+        }
+    }
+
+    /// The request of `folder_pages`: `GET /Style/FolderPages/{folderId}`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleFolderPages {
+        /// The folder.
+        pub folder_id: super::models::FolderId,
+    }
+
+    impl StyleFolderPages {
+        /// With all that is required.
+        pub fn new(
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> Self {
+            Self {
+                folder_id: ::core::convert::Into::into(folder_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleFolderPages {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_folder_pages",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/FolderPages/", ""],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::List,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = ::std::vec::Vec<super::models::AppPage>;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.folder_id);
+        }
+    }
+
+    /// The request of `pages`: `GET /Style/Pages`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePages {
+        /// The style.
+        pub header_id: super::models::StyleId,
+    }
+
+    impl StylePages {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+            }
+        }
+    }
+
+    impl rt::Request for StylePages {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_pages",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/Pages"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::List,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = ::std::vec::Vec<super::models::AppPage>;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+        }
+    }
+
+    /// The request of `page_schema`: `GET /Style/PageSchema`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageSchema {
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+    }
+
+    impl StylePageSchema {
+        /// With all that is required.
+        pub fn new(page_id: impl ::core::convert::Into<super::models::PageId>) -> Self {
+            Self {
+                page_id: ::core::convert::Into::into(page_id),
+            }
+        }
+    }
+
+    impl rt::Request for StylePageSchema {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_schema",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/PageSchema"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = super::models::PageSchemaResult;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("pageId", &self.page_id);
+        }
+    }
+
+    /// The request of `page_get`: `GET /Style/Page`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageGet {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+    }
+
+    impl StylePageGet {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+            }
+        }
+    }
+
+    impl rt::Request for StylePageGet {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_get",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/Page"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = super::models::AppResult;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+        }
+    }
+
+    /// The request of `page_form_update`: `POST /Style/PageForm`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageFormUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub items: ::std::vec::Vec<super::models::UpdateItem>,
+    }
+
+    impl StylePageFormUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                items: ::core::default::Default::default(),
+            }
+        }
+
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+        ) -> Self {
+            self.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::UpdateItem>,
+        ) -> Self {
+            self.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl rt::Request for StylePageFormUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_form_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/PageForm"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::None,
+                max: ::core::option::Option::None,
+                key: ::core::option::Option::Some("id"),
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.json(&self.items);
+        }
+    }
+
+    /// The request of `page_grid_update`: `POST /Style/PageGrid`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageGridUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub items: ::std::vec::Vec<super::models::GridRowUpdate>,
+    }
+
+    impl StylePageGridUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                items: ::core::default::Default::default(),
+            }
+        }
+
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::GridRowUpdate>,
+        ) -> Self {
+            self.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::GridRowUpdate>,
+        ) -> Self {
+            self.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl rt::Request for StylePageGridUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_grid_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/PageGrid"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::None,
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::Some("rowId"),
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.json(&self.items);
+        }
+    }
+
+    /// The request of `page_list_update`: `POST /Style/PageList`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageListUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub items: ::std::vec::Vec<super::models::ListItemUpdate>,
+    }
+
+    impl StylePageListUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                items: ::core::default::Default::default(),
+            }
+        }
+
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::ListItemUpdate>,
+        ) -> Self {
+            self.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::ListItemUpdate>,
+        ) -> Self {
+            self.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl rt::Request for StylePageListUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_list_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/PageList"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::None,
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::Some("itemId"),
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.json(&self.items);
+        }
+    }
+
+    /// The request of `page_images_grid_list_update`: `POST /Style/PageImagesGrid/List`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageImagesGridListUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub items: ::std::vec::Vec<super::models::ListItemUpdate>,
+    }
+
+    impl StylePageImagesGridListUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                items: ::core::default::Default::default(),
+            }
+        }
+
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::ListItemUpdate>,
+        ) -> Self {
+            self.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::ListItemUpdate>,
+        ) -> Self {
+            self.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl rt::Request for StylePageImagesGridListUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_images_grid_list_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/PageImagesGrid/List"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::None,
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::Some("itemId"),
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.json(&self.items);
+        }
+    }
+
+    /// The request of `attachment_remove`: `POST /Style/AttachmentRemove`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleAttachmentRemove {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub items: ::std::vec::Vec<::std::string::String>,
+    }
+
+    impl StyleAttachmentRemove {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                items: ::core::default::Default::default(),
+            }
+        }
+
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = ::std::string::String>,
+        ) -> Self {
+            self.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl rt::Request for StyleAttachmentRemove {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_attachment_remove",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/AttachmentRemove"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Delete,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Message,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::None,
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::None,
+                each: true,
+            }),
+            links: &[("read_back", "style_page_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Message;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.json(&self.items);
+        }
+    }
+
+    impl rt::BatchRequest for StyleAttachmentRemove {
+        type Item = ::std::string::String;
+
+        fn items_mut(&mut self) -> &mut ::std::vec::Vec<Self::Item> {
+            &mut self.items
+        }
+    }
+
+    impl rt::SplitRequest for StyleAttachmentRemove {}
+    /// The request of `page_reset`: `POST /Style/{headerId}/Page/{pageId}/Reset`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageReset {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+    }
+
+    impl StylePageReset {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                body: ::core::default::Default::default(),
+            }
+        }
+    }
+
+    impl rt::Request for StylePageReset {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_reset",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/Page/", "/Reset"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Action,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `text_list_items_update`: `POST /Style/PageTextList/List`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleTextListItemsUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub items: ::std::vec::Vec<super::models::ListItemUpdate>,
+    }
+
+    impl StyleTextListItemsUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                items: ::core::default::Default::default(),
+            }
+        }
+
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::ListItemUpdate>,
+        ) -> Self {
+            self.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::ListItemUpdate>,
+        ) -> Self {
+            self.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl rt::Request for StyleTextListItemsUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_text_list_items_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/PageTextList/List"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::None,
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::Some("itemId"),
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.json(&self.items);
+        }
+    }
+
+    /// The request of `text_list_editor_update`: `POST /Style/PageTextList/TextEditor`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleTextListEditorUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub body: super::models::TextEditorUpdate,
+    }
+
+    impl StyleTextListEditorUpdate {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            editor_data: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                body: super::models::TextEditorUpdate::new(editor_data),
+            }
+        }
+    }
+
+    impl rt::Request for StyleTextListEditorUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_text_list_editor_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/PageTextList/TextEditor"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `page_bom_update`: `POST /Style/PageCBOM`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageBomUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub items: ::std::vec::Vec<super::models::BomUpdateItem>,
+    }
+
+    impl StylePageBomUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                items: ::core::default::Default::default(),
+            }
+        }
+
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::BomUpdateItem>,
+        ) -> Self {
+            self.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::BomUpdateItem>,
+        ) -> Self {
+            self.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl rt::Request for StylePageBomUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_bom_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/PageCBOM"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::None,
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::None,
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.json(&self.items);
+        }
+    }
+
+    /// The request of `page_bom_item_delete`: `DELETE /Style/PageCBOMItemDelete`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageBomItemDelete {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The BOM row.
+        pub row_id: super::models::RowId,
+    }
+
+    impl StylePageBomItemDelete {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            row_id: impl ::core::convert::Into<super::models::RowId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                row_id: ::core::convert::Into::into(row_id),
+            }
+        }
+    }
+
+    impl rt::Request for StylePageBomItemDelete {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_bom_item_delete",
+            tag: "Style",
+            method: "DELETE",
+            path: &["Style/PageCBOMItemDelete"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Delete,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_page_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.query("rowId", &self.row_id);
+        }
+    }
+
+    /// The request of `page_bom_reset`: `POST /Style/{headerId}/CBOM/{pageId}/Reset`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageBomReset {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+    }
+
+    impl StylePageBomReset {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                body: ::core::default::Default::default(),
+            }
+        }
+    }
+
+    impl rt::Request for StylePageBomReset {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_bom_reset",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/CBOM/", "/Reset"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Delete,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_page_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `page_bom_details_update`: `POST /Style/{headerId}/PageBOMDetails/{pageId}`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageBomDetailsUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub body: super::models::BomDetailsUpdateRequest,
+    }
+
+    impl StylePageBomDetailsUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                body: super::models::BomDetailsUpdateRequest::new(),
+            }
+        }
+
+        /// Sets `materials`.
+        pub fn materials(
+            mut self,
+            materials: impl ::core::iter::IntoIterator<
+                Item = super::models::BomDetailsUpdateItem,
+            >,
+        ) -> Self {
+            self.body.materials = ::core::iter::FromIterator::from_iter(materials);
+            self
+        }
+
+        /// Adds one to `materials`.
+        pub fn material(
+            mut self,
+            material: impl ::core::convert::Into<super::models::BomDetailsUpdateItem>,
+        ) -> Self {
+            self.body.materials.push(::core::convert::Into::into(material));
+            self
+        }
+    }
+
+    impl rt::Request for StylePageBomDetailsUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_bom_details_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/PageBOMDetails/", ""],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::Some("materials"),
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::Some("id"),
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `bom_variation_get`: `GET /Style/{headerId}/PageBomVariation/{pageId}/Variation/{variationId}`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleBomVariationGet {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The BOM variation.
+        pub variation_id: super::models::VariationId,
+    }
+
+    impl StyleBomVariationGet {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                variation_id: ::core::convert::Into::into(variation_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleBomVariationGet {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_bom_variation_get",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/", "/PageBomVariation/", "/Variation/", ""],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = super::models::BomVariation;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.path(&self.variation_id);
+        }
+    }
+
+    /// The request of `bom_variation_delete`: `DELETE /Style/{headerId}/PageBomVariation/{pageId}/Variation/{variationId}`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleBomVariationDelete {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The BOM variation.
+        pub variation_id: super::models::VariationId,
+    }
+
+    impl StyleBomVariationDelete {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                variation_id: ::core::convert::Into::into(variation_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleBomVariationDelete {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_bom_variation_delete",
+            tag: "Style",
+            method: "DELETE",
+            path: &["Style/", "/PageBomVariation/", "/Variation/", ""],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Delete,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Message,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = rt::Message;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.path(&self.variation_id);
+        }
+    }
+
+    /// The request of `bom_variation_create`: `POST /Style/{headerId}/PageBomVariation/{pageId}/CreateVariation`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleBomVariationCreate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub body: super::models::BomVariationWriteRequest,
+    }
+
+    impl StyleBomVariationCreate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                body: super::models::BomVariationWriteRequest::new(),
+            }
+        }
+
+        /// Sets `variationName`.
+        pub fn variation_name(
+            mut self,
+            variation_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.body.variation_name = rt::Patch::Value(
+                ::core::convert::Into::into(variation_name),
+            );
+            self
+        }
+
+        /// False on the default variation is refused with 400.
+        pub fn is_default(mut self, is_default: bool) -> Self {
+            self.body.is_default = rt::Patch::Value(is_default);
+            self
+        }
+
+        /// Sets `syncColorways`.
+        pub fn sync_colorways(mut self, sync_colorways: bool) -> Self {
+            self.body.sync_colorways = rt::Patch::Value(sync_colorways);
+            self
+        }
+
+        /// Replaces the list.
+        pub fn selected_variation_colorways(
+            mut self,
+            selected_variation_colorways: impl ::core::iter::IntoIterator<
+                Item = super::models::ColorwayId,
+            >,
+        ) -> Self {
+            self.body.selected_variation_colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(selected_variation_colorways),
+            );
+            self
+        }
+
+        /// Adds one to `selectedVariationColorways`.
+        pub fn selected_variation_colorway(
+            mut self,
+            selected_variation_colorway: impl ::core::convert::Into<
+                super::models::ColorwayId,
+            >,
+        ) -> Self {
+            self.body
+                .selected_variation_colorways
+                .push(::core::convert::Into::into(selected_variation_colorway));
+            self
+        }
+
+        /// Changes the list; on update only.
+        pub fn selected_variation_colorways_update(
+            mut self,
+            selected_variation_colorways_update: super::models::CollectionPatch,
+        ) -> Self {
+            self.body.selected_variation_colorways_update = rt::Patch::Value(
+                selected_variation_colorways_update,
+            );
+            self
+        }
+
+        /// Reads call it fields.
+        pub fn metadata_fields(
+            mut self,
+            metadata_fields: impl ::core::iter::IntoIterator<
+                Item = super::models::UpdateItem,
+            >,
+        ) -> Self {
+            self.body.metadata_fields = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(metadata_fields),
+            );
+            self
+        }
+
+        /// Adds one to `metadataFields`.
+        pub fn metadata_field(
+            mut self,
+            metadata_field: impl ::core::convert::Into<super::models::UpdateItem>,
+        ) -> Self {
+            self.body.metadata_fields.push(::core::convert::Into::into(metadata_field));
+            self
+        }
+
+        /// Sets `rows`.
+        pub fn rows(
+            mut self,
+            rows: impl ::core::iter::IntoIterator<
+                Item = super::models::BomVariationRowUpdate,
+            >,
+        ) -> Self {
+            self.body.rows = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(rows),
+            );
+            self
+        }
+
+        /// Adds one to `rows`.
+        pub fn row(
+            mut self,
+            row: impl ::core::convert::Into<super::models::BomVariationRowUpdate>,
+        ) -> Self {
+            self.body.rows.push(::core::convert::Into::into(row));
+            self
+        }
+    }
+
+    impl rt::Request for StyleBomVariationCreate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_bom_variation_create",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/PageBomVariation/", "/CreateVariation"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::Some("rows"),
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::Some("rowId"),
+                each: false,
+            }),
+            links: &[
+                ("read_back", "style_bom_variation_get"),
+                ("schema", "style_page_schema"),
+            ],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = super::models::BomVariation;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `bom_variation_update`: `POST /Style/{headerId}/PageBomVariation/{pageId}/Variation/{variationId}/Update`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleBomVariationUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The BOM variation.
+        pub variation_id: super::models::VariationId,
+        /// The body.
+        pub body: super::models::BomVariationWriteRequest,
+    }
+
+    impl StyleBomVariationUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                variation_id: ::core::convert::Into::into(variation_id),
+                body: super::models::BomVariationWriteRequest::new(),
+            }
+        }
+
+        /// Sets `variationName`.
+        pub fn variation_name(
+            mut self,
+            variation_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.body.variation_name = rt::Patch::Value(
+                ::core::convert::Into::into(variation_name),
+            );
+            self
+        }
+
+        /// False on the default variation is refused with 400.
+        pub fn is_default(mut self, is_default: bool) -> Self {
+            self.body.is_default = rt::Patch::Value(is_default);
+            self
+        }
+
+        /// Sets `syncColorways`.
+        pub fn sync_colorways(mut self, sync_colorways: bool) -> Self {
+            self.body.sync_colorways = rt::Patch::Value(sync_colorways);
+            self
+        }
+
+        /// Replaces the list.
+        pub fn selected_variation_colorways(
+            mut self,
+            selected_variation_colorways: impl ::core::iter::IntoIterator<
+                Item = super::models::ColorwayId,
+            >,
+        ) -> Self {
+            self.body.selected_variation_colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(selected_variation_colorways),
+            );
+            self
+        }
+
+        /// Adds one to `selectedVariationColorways`.
+        pub fn selected_variation_colorway(
+            mut self,
+            selected_variation_colorway: impl ::core::convert::Into<
+                super::models::ColorwayId,
+            >,
+        ) -> Self {
+            self.body
+                .selected_variation_colorways
+                .push(::core::convert::Into::into(selected_variation_colorway));
+            self
+        }
+
+        /// Changes the list; on update only.
+        pub fn selected_variation_colorways_update(
+            mut self,
+            selected_variation_colorways_update: super::models::CollectionPatch,
+        ) -> Self {
+            self.body.selected_variation_colorways_update = rt::Patch::Value(
+                selected_variation_colorways_update,
+            );
+            self
+        }
+
+        /// Reads call it fields.
+        pub fn metadata_fields(
+            mut self,
+            metadata_fields: impl ::core::iter::IntoIterator<
+                Item = super::models::UpdateItem,
+            >,
+        ) -> Self {
+            self.body.metadata_fields = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(metadata_fields),
+            );
+            self
+        }
+
+        /// Adds one to `metadataFields`.
+        pub fn metadata_field(
+            mut self,
+            metadata_field: impl ::core::convert::Into<super::models::UpdateItem>,
+        ) -> Self {
+            self.body.metadata_fields.push(::core::convert::Into::into(metadata_field));
+            self
+        }
+
+        /// Sets `rows`.
+        pub fn rows(
+            mut self,
+            rows: impl ::core::iter::IntoIterator<
+                Item = super::models::BomVariationRowUpdate,
+            >,
+        ) -> Self {
+            self.body.rows = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(rows),
+            );
+            self
+        }
+
+        /// Adds one to `rows`.
+        pub fn row(
+            mut self,
+            row: impl ::core::convert::Into<super::models::BomVariationRowUpdate>,
+        ) -> Self {
+            self.body.rows.push(::core::convert::Into::into(row));
+            self
+        }
+    }
+
+    impl rt::Request for StyleBomVariationUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_bom_variation_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/PageBomVariation/", "/Variation/", "/Update"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::Some("rows"),
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::Some("rowId"),
+                each: false,
+            }),
+            links: &[
+                ("read_back", "style_bom_variation_get"),
+                ("schema", "style_page_schema"),
+            ],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = super::models::BomVariation;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.path(&self.variation_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `bom_variation_reset`: `POST /Style/{headerId}/PageBomVariation/{pageId}/Variation/{variationId}/Reset`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleBomVariationReset {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The BOM variation.
+        pub variation_id: super::models::VariationId,
+        /// The body.
+        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+    }
+
+    impl StyleBomVariationReset {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                variation_id: ::core::convert::Into::into(variation_id),
+                body: ::core::default::Default::default(),
+            }
+        }
+    }
+
+    impl rt::Request for StyleBomVariationReset {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_bom_variation_reset",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/PageBomVariation/", "/Variation/", "/Reset"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Delete,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_bom_variation_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = super::models::BomVariation;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.path(&self.variation_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `page_sets_update`: `POST /Style/PageSets`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageSetsUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub items: ::std::vec::Vec<super::models::SetsUpdateItem>,
+    }
+
+    impl StylePageSetsUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                items: ::core::default::Default::default(),
+            }
+        }
+
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::SetsUpdateItem>,
+        ) -> Self {
+            self.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::SetsUpdateItem>,
+        ) -> Self {
+            self.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl rt::Request for StylePageSetsUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_sets_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/PageSets"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::None,
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::None,
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.json(&self.items);
+        }
+    }
+
+    /// The request of `page_link_pages_update`: `POST /Style/PageLinkPages`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageLinkPagesUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub items: ::std::vec::Vec<super::models::LinkPagesUpdateItem>,
+    }
+
+    impl StylePageLinkPagesUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                items: ::core::default::Default::default(),
+            }
+        }
+
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<
+                Item = super::models::LinkPagesUpdateItem,
+            >,
+        ) -> Self {
+            self.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::LinkPagesUpdateItem>,
+        ) -> Self {
+            self.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl rt::Request for StylePageLinkPagesUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_link_pages_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/PageLinkPages"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::None,
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::None,
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.json(&self.items);
+        }
+    }
+
+    /// The request of `sku_generate`: `POST /Style/Sku/{headerId}/{pageId}/Generate`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleSkuGenerate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+    }
+
+    impl StyleSkuGenerate {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                body: ::core::default::Default::default(),
+            }
+        }
+    }
+
+    impl rt::Request for StyleSkuGenerate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_sku_generate",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/Sku/", "/", "/Generate"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Action,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_page_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = super::models::AppResult;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `page_sku_update`: `POST /Style/PageSku`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageSkuUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub items: ::std::vec::Vec<super::models::SkuUpdateItem>,
+    }
+
+    impl StylePageSkuUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                items: ::core::default::Default::default(),
+            }
+        }
+
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::SkuUpdateItem>,
+        ) -> Self {
+            self.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::SkuUpdateItem>,
+        ) -> Self {
+            self.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl rt::Request for StylePageSkuUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_sku_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/PageSku"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::None,
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::Some("id"),
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = super::models::AppResult;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.json(&self.items);
+        }
+    }
+
+    /// The request of `page_multi_measurements_update`: `POST /Style/{headerId}/PageMultiMeasurements/{pageId}`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageMultiMeasurementsUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub body: super::models::MultiMeasurementsUpdateRequest,
+    }
+
+    impl StylePageMultiMeasurementsUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            size_class: impl ::core::convert::Into<super::models::SizeClassId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                body: super::models::MultiMeasurementsUpdateRequest::new(size_class),
+            }
+        }
+
+        /// Objects with id, code, pointOfMeasure and the numbers to change.
+        pub fn poms(
+            mut self,
+            poms: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.body.poms = ::core::iter::FromIterator::from_iter(poms);
+            self
+        }
+
+        /// Adds one to `poms`.
+        pub fn pom(mut self, pom: impl ::core::convert::Into<rt::Value>) -> Self {
+            self.body.poms.push(::core::convert::Into::into(pom));
+            self
+        }
+    }
+
+    impl rt::Request for StylePageMultiMeasurementsUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_multi_measurements_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/PageMultiMeasurements/", ""],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::Some("poms"),
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::None,
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `page_multi_measurements_reset`: `POST /Style/{headerId}/PageMultiMeasurements/{pageId}/Reset`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StylePageMultiMeasurementsReset {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+    }
+
+    impl StylePageMultiMeasurementsReset {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                body: ::core::default::Default::default(),
+            }
+        }
+    }
+
+    impl rt::Request for StylePageMultiMeasurementsReset {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_page_multi_measurements_reset",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/PageMultiMeasurements/", "/Reset"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Delete,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_page_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `sample_request_multi_add_submit`: `POST /Style/{headerId}/PageSampleRequestMulti/{pageId}/AddSubmit`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleSampleRequestMultiAddSubmit {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The milestone, if the page is a tracking request.
+        pub timeline_id: ::core::option::Option<super::models::TimelineId>,
+        /// The body.
+        pub body: super::models::AddSubmitRequest,
+    }
+
+    impl StyleSampleRequestMultiAddSubmit {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            submit_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                timeline_id: ::core::default::Default::default(),
+                body: super::models::AddSubmitRequest::new(submit_name),
+            }
+        }
+
+        /// The milestone, if the page is a tracking request.
+        pub fn timeline_id(
+            mut self,
+            timeline_id: impl ::core::convert::Into<super::models::TimelineId>,
+        ) -> Self {
+            self.timeline_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(timeline_id),
+            );
+            self
+        }
+
+        /// Sets `sizes`.
+        pub fn sizes(
+            mut self,
+            sizes: impl ::core::iter::IntoIterator<Item = super::models::AddSubmitSize>,
+        ) -> Self {
+            self.body.sizes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(sizes),
+            );
+            self
+        }
+
+        /// Adds one to `sizes`.
+        pub fn size(
+            mut self,
+            size: impl ::core::convert::Into<super::models::AddSubmitSize>,
+        ) -> Self {
+            self.body.sizes.push(::core::convert::Into::into(size));
+            self
+        }
+    }
+
+    impl rt::Request for StyleSampleRequestMultiAddSubmit {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_sample_request_multi_add_submit",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/PageSampleRequestMulti/", "/AddSubmit"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::Some("sizes"),
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::None,
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.query("timelineId", &self.timeline_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `artboard_image_assign`: `POST /Style/ArtboardImageAssign`.
+    #[derive(Clone, Debug, Default, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleArtboardImageAssign {
+        /// The style.
+        pub style_id: ::core::option::Option<super::models::StyleId>,
+        /// The Artboard page.
+        pub page_id: ::core::option::Option<super::models::PageId>,
+        /// The slot, counted from 0.
+        pub artboard_index: ::core::option::Option<i64>,
+        /// The body.
+        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+    }
+
+    impl StyleArtboardImageAssign {
+        /// With nothing set.
+        pub fn new() -> Self {
+            ::core::default::Default::default()
+        }
+
+        /// The style.
+        pub fn style_id(
+            mut self,
+            style_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> Self {
+            self.style_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(style_id),
+            );
+            self
+        }
+
+        /// The Artboard page.
+        pub fn page_id(
+            mut self,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            self.page_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(page_id),
+            );
+            self
+        }
+
+        /// The slot, counted from 0.
+        pub fn artboard_index(mut self, artboard_index: i64) -> Self {
+            self.artboard_index = ::core::option::Option::Some(artboard_index);
+            self
+        }
+    }
+
+    impl rt::Request for StyleArtboardImageAssign {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_artboard_image_assign",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/ArtboardImageAssign"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("styleId", &self.style_id);
+            parts.query("pageId", &self.page_id);
+            parts.query("artboardIndex", &self.artboard_index);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `request_pages`: `GET /Style/RequestPages`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleRequestPages {
+        /// The style.
+        pub header_id: super::models::StyleId,
+    }
+
+    impl StyleRequestPages {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleRequestPages {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_request_pages",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/RequestPages"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::List,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = ::std::vec::Vec<super::models::AppPage>;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+        }
+    }
+
+    /// The request of `request_page_get`: `GET /Style/RequestPage`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleRequestPageGet {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The milestone; all of them if left out.
+        pub timeline_id: ::core::option::Option<super::models::TimelineId>,
+    }
+
+    impl StyleRequestPageGet {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                timeline_id: ::core::default::Default::default(),
+            }
+        }
+
+        /// The milestone; all of them if left out.
+        pub fn timeline_id(
+            mut self,
+            timeline_id: impl ::core::convert::Into<super::models::TimelineId>,
+        ) -> Self {
+            self.timeline_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(timeline_id),
+            );
+            self
+        }
+    }
+
+    impl rt::Request for StyleRequestPageGet {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_request_page_get",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/RequestPage"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("schema", "request_page_schema")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = super::models::RequestPageResult;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.query("timelineId", &self.timeline_id);
+        }
+    }
+
+    /// The request of `request_page_form_update`: `POST /Style/RequestPageForm`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleRequestPageFormUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The milestone.
+        pub timeline_id: super::models::TimelineId,
+        /// The body.
+        pub items: ::std::vec::Vec<super::models::UpdateItem>,
+    }
+
+    impl StyleRequestPageFormUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            timeline_id: impl ::core::convert::Into<super::models::TimelineId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                timeline_id: ::core::convert::Into::into(timeline_id),
+                items: ::core::default::Default::default(),
+            }
+        }
+
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+        ) -> Self {
+            self.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::UpdateItem>,
+        ) -> Self {
+            self.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl rt::Request for StyleRequestPageFormUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_request_page_form_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/RequestPageForm"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::None,
+                max: ::core::option::Option::None,
+                key: ::core::option::Option::Some("id"),
+                each: false,
+            }),
+            links: &[
+                ("read_back", "style_request_page_get"),
+                ("schema", "request_page_schema"),
+            ],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.query("timelineId", &self.timeline_id);
+            parts.json(&self.items);
+        }
+    }
+
+    /// The request of `version_3d_create`: `POST /Style/{headerId}/Page3DStyle/{pageId}/CreateVersion`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Style3dVersionCreate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub body: super::models::Style3DCreateVersionRequest,
+    }
+
+    impl Style3dVersionCreate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            version_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                body: super::models::Style3DCreateVersionRequest::new(version_name),
+            }
+        }
+
+        /// Left out for an empty version.
+        pub fn copy_version_id(
+            mut self,
+            copy_version_id: impl ::core::convert::Into<super::models::VersionId>,
+        ) -> Self {
+            self.body.copy_version_id = rt::Patch::Value(
+                ::core::convert::Into::into(copy_version_id),
+            );
+            self
+        }
+    }
+
+    impl rt::Request for Style3dVersionCreate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_3d_version_create",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/Page3DStyle/", "/CreateVersion"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_page_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = super::models::Style3DVersion;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `version_3d_update`: `POST /Style/{headerId}/Page3DStyle/{pageId}/Version/{versionId}/Update`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Style3dVersionUpdate {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The 3D version.
+        pub version_id: super::models::VersionId,
+        /// The body.
+        pub body: super::models::Style3DUpdateVersionRequest,
+    }
+
+    impl Style3dVersionUpdate {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            version_id: impl ::core::convert::Into<super::models::VersionId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                version_id: ::core::convert::Into::into(version_id),
+                body: super::models::Style3DUpdateVersionRequest::new(),
+            }
+        }
+
+        /// Sets `versionName`.
+        pub fn version_name(mut self, version_name: super::models::ValuePatch) -> Self {
+            self.body.version_name = rt::Patch::Value(version_name);
+            self
+        }
+
+        /// Sets `versionStatus`.
+        pub fn version_status(
+            mut self,
+            version_status: super::models::ValuePatch,
+        ) -> Self {
+            self.body.version_status = rt::Patch::Value(version_status);
+            self
+        }
+
+        /// Sets `colorways`.
+        pub fn colorways(
+            mut self,
+            colorways: impl ::core::iter::IntoIterator<
+                Item = super::models::Style3DColorwayUpdate,
+            >,
+        ) -> Self {
+            self.body.colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorways),
+            );
+            self
+        }
+
+        /// Adds one to `colorways`.
+        pub fn colorway(
+            mut self,
+            colorway: impl ::core::convert::Into<super::models::Style3DColorwayUpdate>,
+        ) -> Self {
+            self.body.colorways.push(::core::convert::Into::into(colorway));
+            self
+        }
+    }
+
+    impl rt::Request for Style3dVersionUpdate {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_3d_version_update",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/Page3DStyle/", "/Version/", "/Update"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Update,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::Some(rt::Batch {
+                member: ::core::option::Option::Some("colorways"),
+                max: ::core::option::Option::Some(100),
+                key: ::core::option::Option::Some("id"),
+                each: false,
+            }),
+            links: &[("read_back", "style_page_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
+        };
+        type Answer = super::models::Style3DVersion;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.path(&self.version_id);
+            parts.json(&self.body);
+        }
+    }
+
+    /// The request of `version_3d_delete`: `DELETE /Style/{headerId}/Page3DStyle/{pageId}/Version/{versionId}`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Style3dVersionDelete {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The 3D version.
+        pub version_id: super::models::VersionId,
+    }
+
+    impl Style3dVersionDelete {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            version_id: impl ::core::convert::Into<super::models::VersionId>,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                version_id: ::core::convert::Into::into(version_id),
+            }
+        }
+    }
+
+    impl rt::Request for Style3dVersionDelete {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_3d_version_delete",
+            tag: "Style",
+            method: "DELETE",
+            path: &["Style/", "/Page3DStyle/", "/Version/", ""],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Delete,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_page_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = rt::Value;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.path(&self.version_id);
+        }
+    }
+
+    /// The request of `image_upload`: `POST /Style/Header/{headerId}/Image/Upload`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleImageUpload {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The body.
+        pub file: rt::Upload,
+    }
+
+    impl StyleImageUpload {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            file: rt::Upload,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                file,
+            }
+        }
+    }
+
+    impl rt::Request for StyleImageUpload {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_image_upload",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/Header/", "/Image/Upload"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("poll", "style_image_processing_status")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
+        };
+        type Answer = super::models::UploadResponse;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.multipart(&self.file);
+        }
+    }
+
+    /// The request of `image_upload_position`: `POST /Style/Header/{headerId}/Image/Upload/Position/{position}`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleImageUploadPosition {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// Front, side or back.
+        pub position: super::models::StyleImagePosition,
+        /// The body.
+        pub file: rt::Upload,
+    }
+
+    impl StyleImageUploadPosition {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            position: super::models::StyleImagePosition,
+            file: rt::Upload,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                position,
+                file,
+            }
+        }
+    }
+
+    impl rt::Request for StyleImageUploadPosition {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_image_upload_position",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/Header/", "/Image/Upload/Position/", ""],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("poll", "style_image_processing_status")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
+        };
+        type Answer = super::models::UploadResponse;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.position);
+            parts.multipart(&self.file);
+        }
+    }
+
+    /// The request of `list_item_image_upload`: `POST /Style/ListAppImageUpload`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleListItemImageUpload {
+        /// The style: its header id, under another name than elsewhere.
+        pub style_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The list item that takes the image; one that was just inserted under a client-made id will do.
+        pub list_item_id: super::models::ItemId,
+        /// The body.
+        pub file: rt::Upload,
+    }
+
+    impl StyleListItemImageUpload {
+        /// With all that is required.
+        pub fn new(
+            style_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            list_item_id: impl ::core::convert::Into<super::models::ItemId>,
+            file: rt::Upload,
+        ) -> Self {
+            Self {
+                style_id: ::core::convert::Into::into(style_id),
+                page_id: ::core::convert::Into::into(page_id),
+                list_item_id: ::core::convert::Into::into(list_item_id),
+                file,
+            }
+        }
+    }
+
+    impl rt::Request for StyleListItemImageUpload {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_list_item_image_upload",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/ListAppImageUpload"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("poll", "style_image_processing_status")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
+        };
+        type Answer = super::models::UploadResponse;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("styleId", &self.style_id);
+            parts.query("pageId", &self.page_id);
+            parts.query("listItemId", &self.list_item_id);
+            parts.multipart(&self.file);
+        }
+    }
+
+    /// The request of `images_form_image_upload`: `POST /Style/GridFormImageAppImageUpload`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleImagesFormImageUpload {
+        /// The style: its header id, under another name than elsewhere.
+        pub style_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub file: rt::Upload,
+    }
+
+    impl StyleImagesFormImageUpload {
+        /// With all that is required.
+        pub fn new(
+            style_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            file: rt::Upload,
+        ) -> Self {
+            Self {
+                style_id: ::core::convert::Into::into(style_id),
+                page_id: ::core::convert::Into::into(page_id),
+                file,
+            }
+        }
+    }
+
+    impl rt::Request for StyleImagesFormImageUpload {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_images_form_image_upload",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/GridFormImageAppImageUpload"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("poll", "style_image_processing_status")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
+        };
+        type Answer = super::models::UploadResponse;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("styleId", &self.style_id);
+            parts.query("pageId", &self.page_id);
+            parts.multipart(&self.file);
+        }
+    }
+
+    /// The request of `images_grid_image_upload`: `POST /Style/ImagesGridAppImageUpload`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleImagesGridImageUpload {
+        /// The style: its header id, under another name than elsewhere.
+        pub style_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The list item that takes the image; one that was just inserted under a client-made id will do.
+        pub list_item_id: super::models::ItemId,
+        /// The body.
+        pub file: rt::Upload,
+    }
+
+    impl StyleImagesGridImageUpload {
+        /// With all that is required.
+        pub fn new(
+            style_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            list_item_id: impl ::core::convert::Into<super::models::ItemId>,
+            file: rt::Upload,
+        ) -> Self {
+            Self {
+                style_id: ::core::convert::Into::into(style_id),
+                page_id: ::core::convert::Into::into(page_id),
+                list_item_id: ::core::convert::Into::into(list_item_id),
+                file,
+            }
+        }
+    }
+
+    impl rt::Request for StyleImagesGridImageUpload {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_images_grid_image_upload",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/ImagesGridAppImageUpload"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("poll", "style_image_processing_status")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
+        };
+        type Answer = super::models::UploadResponse;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("styleId", &self.style_id);
+            parts.query("pageId", &self.page_id);
+            parts.query("listItemId", &self.list_item_id);
+            parts.multipart(&self.file);
+        }
+    }
+
+    /// The request of `text_list_image_upload`: `POST /Style/TextListAppImageUpload`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleTextListImageUpload {
+        /// The style: its header id, under another name than elsewhere.
+        pub style_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The list item that takes the image; one that was just inserted under a client-made id will do.
+        pub list_item_id: super::models::ItemId,
+        /// The body.
+        pub file: rt::Upload,
+    }
+
+    impl StyleTextListImageUpload {
+        /// With all that is required.
+        pub fn new(
+            style_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            list_item_id: impl ::core::convert::Into<super::models::ItemId>,
+            file: rt::Upload,
+        ) -> Self {
+            Self {
+                style_id: ::core::convert::Into::into(style_id),
+                page_id: ::core::convert::Into::into(page_id),
+                list_item_id: ::core::convert::Into::into(list_item_id),
+                file,
+            }
+        }
+    }
+
+    impl rt::Request for StyleTextListImageUpload {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_text_list_image_upload",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/TextListAppImageUpload"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("poll", "style_image_processing_status")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
+        };
+        type Answer = super::models::UploadResponse;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("styleId", &self.style_id);
+            parts.query("pageId", &self.page_id);
+            parts.query("listItemId", &self.list_item_id);
+            parts.multipart(&self.file);
+        }
+    }
+
+    /// The request of `attachment_upload`: `POST /Style/AttachmentUpload`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleAttachmentUpload {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The body.
+        pub file: rt::Upload,
+    }
+
+    impl StyleAttachmentUpload {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            file: rt::Upload,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                file,
+            }
+        }
+    }
+
+    impl rt::Request for StyleAttachmentUpload {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_attachment_upload",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/AttachmentUpload"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("read_back", "style_page_get")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
+        };
+        type Answer = super::models::UploadResponse;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.query("headerId", &self.header_id);
+            parts.query("pageId", &self.page_id);
+            parts.multipart(&self.file);
+        }
+    }
+
+    /// The request of `turntable_upload`: `POST /Style/Header/{headerId}/Image/Upload/Turntable`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleTurntableUpload {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The 3D version; a new one is made if left out.
+        pub version_id: ::core::option::Option<super::models::VersionId>,
+        /// Replaces the images that are there. False if left out.
+        pub replace_images: ::core::option::Option<bool>,
+        /// The body.
+        pub file: rt::Upload,
+    }
+
+    impl StyleTurntableUpload {
+        /// With all that is required; lists start empty, and what may be null starts as null.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            file: rt::Upload,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                version_id: ::core::default::Default::default(),
+                replace_images: ::core::default::Default::default(),
+                file,
+            }
+        }
+
+        /// The 3D version; a new one is made if left out.
+        pub fn version_id(
+            mut self,
+            version_id: impl ::core::convert::Into<super::models::VersionId>,
+        ) -> Self {
+            self.version_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(version_id),
+            );
+            self
+        }
+
+        /// Replaces the images that are there. False if left out.
+        pub fn replace_images(mut self, replace_images: bool) -> Self {
+            self.replace_images = ::core::option::Option::Some(replace_images);
+            self
+        }
+    }
+
+    impl rt::Request for StyleTurntableUpload {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_turntable_upload",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/Header/", "/Image/Upload/Turntable"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("poll", "style_image_processing_status")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
+        };
+        type Answer = super::models::UploadResponse;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.query("versionId", &self.version_id);
+            parts.query("replaceImages", &self.replace_images);
+            parts.multipart(&self.file);
+        }
+    }
+
+    /// The request of `working_file_3d_upload`: `POST /Style/{headerId}/Page3DStyle/{pageId}/Version/{versionId}/WorkingFile/Upload`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Style3dWorkingFileUpload {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The 3D version.
+        pub version_id: super::models::VersionId,
+        /// The body.
+        pub file: rt::Upload,
+    }
+
+    impl Style3dWorkingFileUpload {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            version_id: impl ::core::convert::Into<super::models::VersionId>,
+            file: rt::Upload,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                version_id: ::core::convert::Into::into(version_id),
+                file,
+            }
+        }
+    }
+
+    impl rt::Request for Style3dWorkingFileUpload {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_3d_working_file_upload",
+            tag: "Style",
+            method: "POST",
+            path: &["Style/", "/Page3DStyle/", "/Version/", "/WorkingFile/Upload"],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("poll", "style_image_processing_status")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
+        };
+        type Answer = super::models::UploadResponse;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.path(&self.version_id);
+            parts.multipart(&self.file);
+        }
+    }
+
+    /// The request of `preview_3d_upload`: `POST /Style/{headerId}/Page3DStyle/{pageId}/Version/{versionId}/Colorway/{colorwayId}/Preview/Upload`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct Style3dPreviewUpload {
+        /// The style.
+        pub header_id: super::models::StyleId,
+        /// The page. Its id is the same for all headers of a folder.
+        pub page_id: super::models::PageId,
+        /// The 3D version.
+        pub version_id: super::models::VersionId,
+        /// The colorway.
+        pub colorway_id: super::models::ColorwayId,
+        /// The body.
+        pub file: rt::Upload,
+    }
+
+    impl Style3dPreviewUpload {
+        /// With all that is required.
+        pub fn new(
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            version_id: impl ::core::convert::Into<super::models::VersionId>,
+            colorway_id: impl ::core::convert::Into<super::models::ColorwayId>,
+            file: rt::Upload,
+        ) -> Self {
+            Self {
+                header_id: ::core::convert::Into::into(header_id),
+                page_id: ::core::convert::Into::into(page_id),
+                version_id: ::core::convert::Into::into(version_id),
+                colorway_id: ::core::convert::Into::into(colorway_id),
+                file,
+            }
+        }
+    }
+
+    impl rt::Request for Style3dPreviewUpload {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_3d_preview_upload",
+            tag: "Style",
+            method: "POST",
+            path: &[
+                "Style/",
+                "/Page3DStyle/",
+                "/Version/",
+                "/Colorway/",
+                "/Preview/Upload",
+            ],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Create,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[("poll", "style_image_processing_status")],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
+        };
+        type Answer = super::models::UploadResponse;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.header_id);
+            parts.path(&self.page_id);
+            parts.path(&self.version_id);
+            parts.path(&self.colorway_id);
+            parts.multipart(&self.file);
+        }
+    }
+
+    /// The request of `image_processing_status`: `GET /Style/GetImageProcessingStatus/{imageId}`.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct StyleImageProcessingStatus {
+        /// The upload job, as answered by an upload.
+        pub image_id: super::models::ImageId,
+    }
+
+    impl StyleImageProcessingStatus {
+        /// With all that is required.
+        pub fn new(
+            image_id: impl ::core::convert::Into<super::models::ImageId>,
+        ) -> Self {
+            Self {
+                image_id: ::core::convert::Into::into(image_id),
+            }
+        }
+    }
+
+    impl rt::Request for StyleImageProcessingStatus {
+        const OPERATION: &'static rt::Operation = &rt::Operation {
+            id: "style_image_processing_status",
+            tag: "Style",
+            method: "GET",
+            path: &["Style/GetImageProcessingStatus/", ""],
+            server: ::core::option::Option::None,
+            effect: rt::Effect::Read,
+            scopes: &["BeProductPublicApi"],
+            envelope: rt::Envelope::Entity,
+            paging: ::core::option::Option::None,
+            batch: ::core::option::Option::None,
+            links: &[],
+            echo: ::core::option::Option::None,
+            body: ::core::option::Option::None,
+        };
+        type Answer = super::models::ImageProcessingStatus;
+
+        fn write(&self, parts: &mut rt::Parts) {
+            parts.path(&self.image_id);
+        }
+    }
+}
+
+/// The calls of the API, by tag.
+pub mod tags {
+    use ::beproduct_runtime::__private as rt;
+
+    /// Styles, their colorways, BOMs and pages.
+    #[derive(Debug)]
+    pub struct Style<'c, A> {
+        pub(super) core: &'c rt::Core,
+        pub(super) access: ::core::marker::PhantomData<fn() -> A>,
+    }
+
+    impl<'c, A> Style<'c, A> {
+        /// Lists the style folders.
+        ///
+        /// `GET /Style/Folders`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_attributes.py`, `ts:resources/base.ts`, `ts:tests/integration`.
+        pub fn folders(&self) -> super::Call<'c, super::requests::StyleFolders>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(self.core, super::requests::StyleFolders::new())
+        }
+
+        /// Describes the fields of a style folder.
+        ///
+        /// `GET /Style/FolderSchema`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - No flag marks a field as read-only; that follows from its type.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_attributes.py`, `ts:resources/base.ts`, `py:_schema.py`, `browser:KNOWLEDGE.md`.
+        pub fn folder_schema(
+            &self,
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> super::Call<'c, super::requests::StyleFolderSchema>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleFolderSchema::new(folder_id),
+            )
+        }
+
+        /// Lists the fields that a style search can filter by.
+        ///
+        /// `GET /Style/FolderSearchSchema`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - Only these field ids work as filters of the header list; a filter on any other is dropped without an error.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_attributes.py`, `ts:resources/base.ts`, `py:tests/_style_parity_test.py`.
+        pub fn folder_search_schema(
+            &self,
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> super::Call<'c, super::requests::StyleFolderSearchSchema>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleFolderSearchSchema::new(folder_id),
+            )
+        }
+
+        /// Searches styles.
+        ///
+        /// A POST that only reads. A header has to pass all filters. `colorwayFilters` compare colorway fields such as `color_number`.
+        ///
+        /// `POST /Style/Headers`: changes nothing.
+        ///
+        /// Costs one request for every 200 records.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - Paging works in the query string alone: in the body it is ignored, and the answer may have a total but no records.
+        /// - A filter on a field that the service does not know is dropped without an error, so that everything comes back; take the names from the search schema.
+        /// - Soft-deleted headers are listed only with `showDeleted`; their marker is `isDeleted`, although one document calls it `deleted`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_attributes.py`, `ts:resources/base.ts`, `browser:KNOWLEDGE.md`, `ts:docs/filters.md`.
+        pub fn headers(&self) -> super::Call<'c, super::requests::StyleHeaders>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(self.core, super::requests::StyleHeaders::new())
+        }
+
+        /// Reads one style.
+        ///
+        /// `GET /Style/Header/{headerId}`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - Whether it is active stands in the field `active` (Yes or No) of `headerData.fields`; a top-level `active` is null or missing.
+        /// - A soft-deleted header cannot be read: the answer is an error that says that it was not found.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_attributes.py`, `ts:resources/base.ts`, `ts:resources/style.ts`.
+        pub fn header_get(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> super::Call<'c, super::requests::StyleHeaderGet>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(self.core, super::requests::StyleHeaderGet::new(header_id))
+        }
+
+        /// Creates a style in a folder.
+        ///
+        /// `POST /Style/Header/Create`: makes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. The colorways are part of one header, and no call writes several headers.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - A folder that numbers by itself ignores a `header_number` that is sent.
+        /// - A drop-down value that is no choice of the field is answered with 200 and stored blank: read back what matters.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `browser:app/push.py`, `py:tests/test_helpers.py`.
+        pub fn header_create(
+            &self,
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> super::Call<'c, super::requests::StyleHeaderCreate>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleHeaderCreate::new(folder_id),
+            )
+        }
+
+        /// Changes a style.
+        ///
+        /// Only the fields that are sent change.
+        ///
+        /// `POST /Style/Header/{headerId}/Update`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. The colorways are part of one header, and no call writes several headers.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - Colorways are merged by id, and one without an id is added; a list of sizes replaces the whole size range.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn header_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> super::Call<'c, super::requests::StyleHeaderUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleHeaderUpdate::new(header_id),
+            )
+        }
+
+        /// Soft-deletes a style.
+        ///
+        /// A GET that deletes: never prefetch it, never repeat it blindly. The header is marked `isDeleted` and stays in lists that ask for deleted ones.
+        ///
+        /// `GET /Style/Header/Delete/{headerId}`: removes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - The answer may be a 500 although the header is deleted: read it back before trying again.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. An answer with `error: true` is an error, though its status is 200.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_attributes.py`, `ts:resources/base.ts`.
+        pub fn header_delete(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> super::Call<'c, super::requests::StyleHeaderDelete>
+        where
+            A: super::permissions::StyleDelete
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleHeaderDelete::new(header_id),
+            )
+        }
+
+        /// Moves a style to another folder.
+        ///
+        /// `POST /Style/Header/{headerId}/Move`: changes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn move_(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            target_folder_id: impl ::core::convert::Into<super::models::FolderId>,
+            generate_new_header_number: bool,
+        ) -> super::Call<'c, super::requests::StyleMove>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleMove::new(
+                    header_id,
+                    target_folder_id,
+                    generate_new_header_number,
+                ),
+            )
+        }
+
+        /// Copies a style into the next season.
+        ///
+        /// `POST /Style/Header/{headerId}/CarryOver`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - One source calls the answer the new style, another types it with an `id` alone: rely on the id.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py-docs:040-style-api.md`, `py:tests/_style_parity_test.py`.
+        pub fn carry_over(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            skip_colorways: bool,
+        ) -> super::Call<'c, super::requests::StyleCarryOver>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleCarryOver::new(header_id, skip_colorways),
+            )
+        }
+
+        /// Makes another size the sample size of a size class.
+        ///
+        /// `POST /Style/{headerId}/SizeClass/{sizeClassId}/UpdateSampleSize`: changes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - The size class comes from `sizeClasses` of the header; afterwards only the named size of the range has `isSampleSize`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py-docs:040-style-api.md`, `py:tests/_style_parity_test.py`.
+        pub fn update_sample_size(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            size_class_id: impl ::core::convert::Into<super::models::SizeClassId>,
+            new_sample_size: impl ::core::convert::Into<::std::string::String>,
+        ) -> super::Call<'c, super::requests::StyleUpdateSampleSize>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleUpdateSampleSize::new(
+                    header_id,
+                    size_class_id,
+                    new_sample_size,
+                ),
+            )
+        }
+
+        /// Links a block to a style.
+        ///
+        /// `POST /Style/Header/{headerId}/Block/Link`: changes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn block_link(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            block_header_id: impl ::core::convert::Into<super::models::BlockId>,
+        ) -> super::Call<'c, super::requests::StyleBlockLink>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleBlockLink::new(header_id, block_header_id),
+            )
+        }
+
+        /// Takes the block off a style.
+        ///
+        /// A GET that changes data: never prefetch it.
+        ///
+        /// `GET /Style/Header/{headerId}/Block/Unlink`: changes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn block_unlink(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> super::Call<'c, super::requests::StyleBlockUnlink>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleBlockUnlink::new(header_id),
+            )
+        }
+
+        /// Lists the Sets pages of other styles that hold this one.
+        ///
+        /// `GET /Style/WhereUsedInSets/{headerId}`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`.
+        pub fn where_used_in_sets(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> super::Call<'c, super::requests::StyleWhereUsedInSets>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleWhereUsedInSets::new(header_id),
+            )
+        }
+
+        /// Searches the rows of all classic BOM pages.
+        ///
+        /// A POST that only reads. An empty body lists every style that has a BOM page, with one item for each BOM row.
+        ///
+        /// `POST /Style/FlatBom`: changes nothing.
+        ///
+        /// Costs one request for every 200 records, one more when the last page is full.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - No captured answer has a `total`, so the list ends with the first page that is not full.
+        /// - `result` may be null instead of empty; page ids in `pageIds` were answered so.
+        /// - Filters are compared with material attributes: one on `header_number` has no effect, one on `id` gives a 500.
+        /// - `bom` and `applicationId` are null for styles whose BOM lives in a BOMVariations page.
+        /// - One integration counts pages from 1 here without having tried page 0; both SDKs count from 0.
+        /// - As far as the documents tell, the same data as Report/FlatBom, for which they send `pageIds` and an empty list of filters.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `dbsync:probes`, `py-docs:040-style-api.md`, `py:tests/_style_parity_test.py`.
+        pub fn flat_bom(&self) -> super::Call<'c, super::requests::StyleFlatBom>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(self.core, super::requests::StyleFlatBom::new())
+        }
+
+        /// Describes the fields of colorways in a style folder.
+        ///
+        /// `GET /Style/ColorwaySchema`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn colorway_schema(
+            &self,
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> super::Call<'c, super::requests::StyleColorwaySchema>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleColorwaySchema::new(folder_id),
+            )
+        }
+
+        /// Describes the fields of sizes in a style folder.
+        ///
+        /// `GET /Style/SizeRangeSchema`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`.
+        pub fn size_range_schema(
+            &self,
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> super::Call<'c, super::requests::StyleSizeRangeSchema>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleSizeRangeSchema::new(folder_id),
+            )
+        }
+
+        /// Deletes one colorway of a style.
+        ///
+        /// A GET that deletes: never prefetch it.
+        ///
+        /// `GET /Style/Header/{headerId}/Colorway/Delete/{colorwayId}`: removes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn colorway_delete(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            colorway_id: impl ::core::convert::Into<super::models::ColorwayId>,
+        ) -> super::Call<'c, super::requests::StyleColorwayDelete>
+        where
+            A: super::permissions::StyleDelete
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleColorwayDelete::new(header_id, colorway_id),
+            )
+        }
+
+        /// Deletes several colorways of a style.
+        ///
+        /// `POST /Style/Header/{headerId}/Colorways/Delete`: removes a record.
+        ///
+        /// Costs one request for every chunk: at most 100 items a request; `batch` splits. Each id names one colorway to delete, and a call for a single one exists; the others are not concerned.
+        ///
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - When all are deleted, `colorways` of the style reads as an empty list.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`.
+        pub fn colorways_delete(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> super::Call<'c, super::requests::StyleColorwaysDelete>
+        where
+            A: super::permissions::StyleDelete
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleColorwaysDelete::new(header_id),
+            )
+        }
+
+        /// Uploads the image of a colorway.
+        ///
+        /// `POST /Style/Header/{headerId}/ColorwayImage/Upload`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - Leave out whichever of `colorId` and `colorNumber` is not used; the text `None` is no empty value.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn colorway_image_upload(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            file: rt::Upload,
+        ) -> super::Call<'c, super::requests::StyleColorwayImageUpload>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleColorwayImageUpload::new(header_id, file),
+            )
+        }
+
+        /// Lists the pages of a folder.
+        ///
+        /// `GET /Style/FolderPages/{folderId}`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - One document says that the route does not look at the master folder, so that it also takes folders of materials and colors.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `ts:resources/style.ts`, `ts:tests/integration/bom-variations`.
+        pub fn folder_pages(
+            &self,
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> super::Call<'c, super::requests::StyleFolderPages>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleFolderPages::new(folder_id),
+            )
+        }
+
+        /// Lists the pages of a style.
+        ///
+        /// `GET /Style/Pages`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - Page ids are the same for all headers of a folder, so the list can be kept for the folder.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`.
+        pub fn pages(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> super::Call<'c, super::requests::StylePages>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(self.core, super::requests::StylePages::new(header_id))
+        }
+
+        /// Describes the fields of a page.
+        ///
+        /// `GET /Style/PageSchema`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - A BOMVariations page answers with an object: `enableBomVariations`, `metadata` and `grid`. In June 2026, before such pages had their own routes, the answer was a 400.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:resources/style.ts`.
+        pub fn page_schema(
+            &self,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageSchema>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(self.core, super::requests::StylePageSchema::new(page_id))
+        }
+
+        /// Reads one page of a style.
+        ///
+        /// `GET /Style/Page`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - `modifiedAt` of year 1 means that the page was never edited.
+        /// - Reading a BOMVariations page whose variations are disabled creates the default variation; with variations enabled, `data` lists their metadata.
+        /// - In June 2026 reading a BOMVariations page gave a 500.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:resources/style.ts`.
+        pub fn page_get(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageGet>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageGet::new(header_id, page_id),
+            )
+        }
+
+        /// Changes fields of a form page.
+        ///
+        /// Also for the form part of FormGrid and ImagesForm pages.
+        ///
+        /// `POST /Style/PageForm`: changes a record.
+        ///
+        /// Costs one request: no known cap of items, never split. The elements are fields of one page, not records.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - One document calls page updates full replacements; another and a live test send single fields. Take it as a merge, and read back.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:docs/resources/apps.md`, `py-docs:075-apps.md`.
+        pub fn page_form_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageFormUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageFormUpdate::new(header_id, page_id),
+            )
+        }
+
+        /// Adds, changes and removes rows of a grid page.
+        ///
+        /// Also for the grid part of FormGrid and ImagesGrid pages.
+        ///
+        /// `POST /Style/PageGrid`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. One document calls page updates full replacements and no source shows that rows which are not sent stay, so a second part could drop the first.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - A row with an unknown `rowId` is inserted under that id; without an id the server picks one.
+        /// - A new row must bring every required field.
+        /// - One document shows rows as `{rowId, values}`; tests send `rowFields` and `deleteRow`, as here.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:docs/resources/apps.md`, `ts:tests/unit/other-writes`.
+        pub fn page_grid_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageGridUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageGridUpdate::new(header_id, page_id),
+            )
+        }
+
+        /// Adds, changes and removes items of a list page.
+        ///
+        /// `POST /Style/PageList`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. One document calls page updates full replacements and no source shows that items which are not sent stay, so a second part could drop the first.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - An item with an unknown `itemId` is inserted under that id, and can take an image upload at once.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:docs/resources/apps.md`.
+        pub fn page_list_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageListUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageListUpdate::new(header_id, page_id),
+            )
+        }
+
+        /// Adds, changes and removes image items of an ImagesGrid page.
+        ///
+        /// `POST /Style/PageImagesGrid/List`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. One document calls page updates full replacements and no source shows that items which are not sent stay, so a second part could drop the first.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - The text of an item is its field `text`; a client-made `itemId` is kept.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:docs/resources/apps.md`, `py:tests/_style_parity_test.py`, `py-docs:075-apps.md`.
+        pub fn page_images_grid_list_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageImagesGridListUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageImagesGridListUpdate::new(header_id, page_id),
+            )
+        }
+
+        /// Removes files from an Attachments page.
+        ///
+        /// `POST /Style/AttachmentRemove`: removes a record.
+        ///
+        /// Costs one request for every chunk: at most 100 items a request; `batch` splits. Each element names one file to remove; files that are not named are not concerned.
+        ///
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - Live tests name a file without its extension (`1kb` for 1kb.jpg) and find it gone; documents say names with extension, or attachment ids.
+        /// - The file is removed and the answer is then a 500: read the page before trying again.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. An answer with `error: true` is an error, though its status is 200. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:tests/integration/upload`, `ts:docs/resources/apps.md`, `py:tests/_common_apps_test.py`.
+        pub fn attachment_remove(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StyleAttachmentRemove>
+        where
+            A: super::permissions::StyleDelete
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleAttachmentRemove::new(header_id, page_id),
+            )
+        }
+
+        /// Puts a page back to its defaults.
+        ///
+        /// What was on the page is lost.
+        ///
+        /// `POST /Style/{headerId}/Page/{pageId}/Reset`: does something that is neither a read nor a write of a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Action` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - A page that was never written has nothing stored, and its reset fails with `Page not found`: write it once first, or skip it.
+        /// - A text field reads null or empty afterwards.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `py:tests/_style_parity_test.py`, `py-docs:075-apps.md`.
+        pub fn page_reset(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageReset>
+        where
+            A: super::permissions::StyleAction
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageReset::new(header_id, page_id),
+            )
+        }
+
+        /// Adds, changes and removes items of a TextList page.
+        ///
+        /// `POST /Style/PageTextList/List`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. One document calls page updates full replacements and no source shows that items which are not sent stay, so a second part could drop the first.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - The text of an item is its field `text`; a client-made `itemId` is kept, and can take an image upload at once.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`, `py-docs:075-apps.md`.
+        pub fn text_list_items_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StyleTextListItemsUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleTextListItemsUpdate::new(header_id, page_id),
+            )
+        }
+
+        /// Writes the text of a TextList page.
+        ///
+        /// The text is HTML.
+        ///
+        /// `POST /Style/PageTextList/TextEditor`: changes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn text_list_editor_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            editor_data: impl ::core::convert::Into<::std::string::String>,
+        ) -> super::Call<'c, super::requests::StyleTextListEditorUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleTextListEditorUpdate::new(
+                    header_id,
+                    page_id,
+                    editor_data,
+                ),
+            )
+        }
+
+        /// Adds, changes and removes rows of a classic BOM page.
+        ///
+        /// `POST /Style/PageCBOM`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. One document calls page updates full replacements and no source shows that BOM rows which are not sent stay.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - A BOMVariations page answers 500 here: use its own routes.
+        /// - There is no GET on this path (405): read with the page.
+        /// - One document shows flat rows; a live test and another document use the nested members, as here.
+        /// - `materialUpdate` with a null `rowId` adds a row without a linked material.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`.
+        pub fn page_bom_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageBomUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageBomUpdate::new(header_id, page_id),
+            )
+        }
+
+        /// Deletes one row of a classic BOM page.
+        ///
+        /// `DELETE /Style/PageCBOMItemDelete`: removes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`.
+        pub fn page_bom_item_delete(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            row_id: impl ::core::convert::Into<super::models::RowId>,
+        ) -> super::Call<'c, super::requests::StylePageBomItemDelete>
+        where
+            A: super::permissions::StyleDelete
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageBomItemDelete::new(header_id, page_id, row_id),
+            )
+        }
+
+        /// Removes all rows of a classic BOM page.
+        ///
+        /// `POST /Style/{headerId}/CBOM/{pageId}/Reset`: removes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - Afterwards the rows read as an empty list, not as null.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`.
+        pub fn page_bom_reset(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageBomReset>
+        where
+            A: super::permissions::StyleDelete
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageBomReset::new(header_id, page_id),
+            )
+        }
+
+        /// Changes which materials a BOMDetails page shows.
+        ///
+        /// `POST /Style/{headerId}/PageBOMDetails/{pageId}`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. The materials are part of one page, and no source tells what happens to those that are not sent.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - `id` is the header id of the material, which must be in the BOM page already.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`.
+        pub fn page_bom_details_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageBomDetailsUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageBomDetailsUpdate::new(header_id, page_id),
+            )
+        }
+
+        /// Reads one BOM variation with its rows.
+        ///
+        /// `GET /Style/{headerId}/PageBomVariation/{pageId}/Variation/{variationId}`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - No route lists variations: read the page.
+        /// - `group` of a row is an id; its name is the value of the field `Group`.
+        /// - The bulk page read does not see variations.
+        /// - Live since about September 2026, later than the vendor's published description of March 2026.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `dbsync:docs`, `ts:tests/integration/bom-variations`, `py:tests/_style_bom_variations_test.py`.
+        pub fn bom_variation_get(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+        ) -> super::Call<'c, super::requests::StyleBomVariationGet>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleBomVariationGet::new(
+                    header_id,
+                    page_id,
+                    variation_id,
+                ),
+            )
+        }
+
+        /// Deletes a BOM variation for good.
+        ///
+        /// `DELETE /Style/{headerId}/PageBomVariation/{pageId}/Variation/{variationId}`: removes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - The default variation cannot be deleted (400): make another one the default first.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. An answer with `error: true` is an error, though its status is 200.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`, `py:tests/_style_bom_variations_test.py`.
+        pub fn bom_variation_delete(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+        ) -> super::Call<'c, super::requests::StyleBomVariationDelete>
+        where
+            A: super::permissions::StyleDelete
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleBomVariationDelete::new(
+                    header_id,
+                    page_id,
+                    variation_id,
+                ),
+            )
+        }
+
+        /// Adds a BOM variation to a page.
+        ///
+        /// `POST /Style/{headerId}/PageBomVariation/{pageId}/CreateVariation`: makes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. The rows are part of the one variation that the call creates.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - A page with variations switched off answers 400, and so does one that has reached its MaxBomVariations.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`, `py:tests/_style_bom_variations_test.py`.
+        pub fn bom_variation_create(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StyleBomVariationCreate>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleBomVariationCreate::new(header_id, page_id),
+            )
+        }
+
+        /// Changes a BOM variation and its rows.
+        ///
+        /// Members that are left out stay as they are.
+        ///
+        /// `POST /Style/{headerId}/PageBomVariation/{pageId}/Variation/{variationId}/Update`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. The rows belong to one variation, and no source shows that rows which are not sent stay.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - Values of a row are written as `rowFields`; `fields`, as they are called when read, is answered with 200 and discarded.
+        /// - `deleteRow` on an unknown row is a 400.
+        /// - Leave out UserLabel and FormulaField values: a 400 for one source, ignored for another. Fields that a row only displays from its material are not stored.
+        /// - `isDefault` false on the default variation is a 400: make another one the default.
+        /// - `selectedVariationColorways` replaces the list, `selectedVariationColorwaysUpdate` adds to it and removes from it.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `dbsync:docs`, `py-docs:075-apps.md`, `ts:schemas/bom-variations.ts`, `py:tests/_style_bom_variations_test.py`.
+        pub fn bom_variation_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+        ) -> super::Call<'c, super::requests::StyleBomVariationUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleBomVariationUpdate::new(
+                    header_id,
+                    page_id,
+                    variation_id,
+                ),
+            )
+        }
+
+        /// Removes the rows of a BOM variation.
+        ///
+        /// Its metadata stays.
+        ///
+        /// `POST /Style/{headerId}/PageBomVariation/{pageId}/Variation/{variationId}/Reset`: removes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`, `py:tests/_style_bom_variations_test.py`.
+        pub fn bom_variation_reset(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+        ) -> super::Call<'c, super::requests::StyleBomVariationReset>
+        where
+            A: super::permissions::StyleDelete
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleBomVariationReset::new(
+                    header_id,
+                    page_id,
+                    variation_id,
+                ),
+            )
+        }
+
+        /// Adds, changes and removes members of a Sets page.
+        ///
+        /// `POST /Style/PageSets`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. No source shows an insert that works, nor what happens to members that are not sent.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - Inserts fail with a 500 (ArgumentNullException over the choices of `group`) whatever is sent, still so in September 2026.
+        /// - Documents send `styleIdToInsert` together with a `styleUpdate` that has a client-made `rowId` and the field `group`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `ts:tests/integration/app-updates`, `py-docs:075-apps.md`, `py:tests/_style_parity_test.py`.
+        pub fn page_sets_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageSetsUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageSetsUpdate::new(header_id, page_id),
+            )
+        }
+
+        /// Adds and removes links of a LinkPages page.
+        ///
+        /// `POST /Style/PageLinkPages`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. No source tells what happens to links that are not sent.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn page_link_pages_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageLinkPagesUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageLinkPagesUpdate::new(header_id, page_id),
+            )
+        }
+
+        /// Rebuilds the SKU page from colorways and sizes.
+        ///
+        /// `POST /Style/Sku/{headerId}/{pageId}/Generate`: does something that is neither a read nor a write of a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Action` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - A colorway without a swatch image makes it fail with a 500: upload one first.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn sku_generate(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StyleSkuGenerate>
+        where
+            A: super::permissions::StyleAction
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleSkuGenerate::new(header_id, page_id),
+            )
+        }
+
+        /// Changes rows of a SKU page.
+        ///
+        /// `POST /Style/PageSku`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. One document calls page updates full replacements and no source shows that rows which are not sent stay, so a second part could drop the first.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn page_sku_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageSkuUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageSkuUpdate::new(header_id, page_id),
+            )
+        }
+
+        /// Changes points of measure of one size class.
+        ///
+        /// `POST /Style/{headerId}/PageMultiMeasurements/{pageId}`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. The points of measure make up one size class, and no source tells what happens to those that are not sent.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`, `py:tests/_style_parity_test.py`.
+        pub fn page_multi_measurements_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            size_class: impl ::core::convert::Into<super::models::SizeClassId>,
+        ) -> super::Call<'c, super::requests::StylePageMultiMeasurementsUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageMultiMeasurementsUpdate::new(
+                    header_id,
+                    page_id,
+                    size_class,
+                ),
+            )
+        }
+
+        /// Empties a MultiMeasurements page.
+        ///
+        /// `POST /Style/{headerId}/PageMultiMeasurements/{pageId}/Reset`: removes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - Unlike the general reset it takes a page that was never written.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`.
+        pub fn page_multi_measurements_reset(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StylePageMultiMeasurementsReset>
+        where
+            A: super::permissions::StyleDelete
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StylePageMultiMeasurementsReset::new(header_id, page_id),
+            )
+        }
+
+        /// Adds a submit to a multi-size sample request.
+        ///
+        /// `POST /Style/{headerId}/PageSampleRequestMulti/{pageId}/AddSubmit`: makes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. The sizes are part of one submit.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn sample_request_multi_add_submit(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            submit_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> super::Call<'c, super::requests::StyleSampleRequestMultiAddSubmit>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleSampleRequestMultiAddSubmit::new(
+                    header_id,
+                    page_id,
+                    submit_name,
+                ),
+            )
+        }
+
+        /// Puts an image on a slot of an artboard.
+        ///
+        /// `POST /Style/ArtboardImageAssign`: changes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - The Python SDK names style, page and slot in the query and sends an empty body; the TypeScript SDK sends a body of unknown form and no query. Neither is tested live; the query is the better bet.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`.
+        pub fn artboard_image_assign(
+            &self,
+        ) -> super::Call<'c, super::requests::StyleArtboardImageAssign>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(self.core, super::requests::StyleArtboardImageAssign::new())
+        }
+
+        /// Lists the tracking request pages of a style.
+        ///
+        /// `GET /Style/RequestPages`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn request_pages(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> super::Call<'c, super::requests::StyleRequestPages>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleRequestPages::new(header_id),
+            )
+        }
+
+        /// Reads a tracking request page of a style.
+        ///
+        /// `GET /Style/RequestPage`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn request_page_get(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> super::Call<'c, super::requests::StyleRequestPageGet>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleRequestPageGet::new(header_id, page_id),
+            )
+        }
+
+        /// Changes fields of a tracking request page.
+        ///
+        /// `POST /Style/RequestPageForm`: changes a record.
+        ///
+        /// Costs one request: no known cap of items, never split. The elements are fields of one page, not records.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn request_page_form_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            timeline_id: impl ::core::convert::Into<super::models::TimelineId>,
+        ) -> super::Call<'c, super::requests::StyleRequestPageFormUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleRequestPageFormUpdate::new(
+                    header_id,
+                    page_id,
+                    timeline_id,
+                ),
+            )
+        }
+
+        /// Adds a version to a 3D style page.
+        ///
+        /// `POST /Style/{headerId}/Page3DStyle/{pageId}/CreateVersion`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn version_3d_create(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            version_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> super::Call<'c, super::requests::Style3dVersionCreate>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::Style3dVersionCreate::new(
+                    header_id,
+                    page_id,
+                    version_name,
+                ),
+            )
+        }
+
+        /// Changes a version of a 3D style page.
+        ///
+        /// `POST /Style/{headerId}/Page3DStyle/{pageId}/Version/{versionId}/Update`: changes a record.
+        ///
+        /// Costs one request: at most 100 items a request, never split. The colorways are part of one version.
+        ///
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - A document wraps `versionName` as `{value}`, a mocked test sends plain text; the wrapper is the better bet.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells. More items than the cap are refused before anything is sent.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`, `ts:tests/unit/style-writes`.
+        pub fn version_3d_update(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            version_id: impl ::core::convert::Into<super::models::VersionId>,
+        ) -> super::Call<'c, super::requests::Style3dVersionUpdate>
+        where
+            A: super::permissions::StyleUpdate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::Style3dVersionUpdate::new(
+                    header_id,
+                    page_id,
+                    version_id,
+                ),
+            )
+        }
+
+        /// Deletes a version of a 3D style page.
+        ///
+        /// `DELETE /Style/{headerId}/Page3DStyle/{pageId}/Version/{versionId}`: removes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn version_3d_delete(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            version_id: impl ::core::convert::Into<super::models::VersionId>,
+        ) -> super::Call<'c, super::requests::Style3dVersionDelete>
+        where
+            A: super::permissions::StyleDelete
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::Style3dVersionDelete::new(
+                    header_id,
+                    page_id,
+                    version_id,
+                ),
+            )
+        }
+
+        /// Uploads the front image of a style.
+        ///
+        /// `POST /Style/Header/{headerId}/Image/Upload`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - The image is processed in the background: poll the status of the job before touching the header again.
+        /// - Both SDKs also use it to upload a version of an artboard.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_upload.py`, `ts:resources/base.ts`, `py:_style.py`, `ts:resources/style.ts`.
+        pub fn image_upload(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            file: rt::Upload,
+        ) -> super::Call<'c, super::requests::StyleImageUpload>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleImageUpload::new(header_id, file),
+            )
+        }
+
+        /// Uploads an image of a style to a named position.
+        ///
+        /// `POST /Style/Header/{headerId}/Image/Upload/Position/{position}`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_upload.py`, `ts:resources/base.ts`.
+        pub fn image_upload_position(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            position: super::models::StyleImagePosition,
+            file: rt::Upload,
+        ) -> super::Call<'c, super::requests::StyleImageUploadPosition>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleImageUploadPosition::new(header_id, position, file),
+            )
+        }
+
+        /// Uploads the image of an item of a list page.
+        ///
+        /// `POST /Style/ListAppImageUpload`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - The header id is called `styleId` here.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_upload.py`, `ts:resources/base.ts`.
+        pub fn list_item_image_upload(
+            &self,
+            style_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            list_item_id: impl ::core::convert::Into<super::models::ItemId>,
+            file: rt::Upload,
+        ) -> super::Call<'c, super::requests::StyleListItemImageUpload>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleListItemImageUpload::new(
+                    style_id,
+                    page_id,
+                    list_item_id,
+                    file,
+                ),
+            )
+        }
+
+        /// Uploads an image to an ImagesForm or ImagesGrid page.
+        ///
+        /// `POST /Style/GridFormImageAppImageUpload`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - The header id is called `styleId` here.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_upload.py`, `ts:resources/base.ts`.
+        pub fn images_form_image_upload(
+            &self,
+            style_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            file: rt::Upload,
+        ) -> super::Call<'c, super::requests::StyleImagesFormImageUpload>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleImagesFormImageUpload::new(style_id, page_id, file),
+            )
+        }
+
+        /// Uploads the image of one item of an ImagesGrid page.
+        ///
+        /// `POST /Style/ImagesGridAppImageUpload`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - The header id is called `styleId` here.
+        /// - The Python SDK lacks this route and uses the one for ImagesForm pages, which names no item.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// One source knows of it: `ts:resources/base.ts`.
+        pub fn images_grid_image_upload(
+            &self,
+            style_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            list_item_id: impl ::core::convert::Into<super::models::ItemId>,
+            file: rt::Upload,
+        ) -> super::Call<'c, super::requests::StyleImagesGridImageUpload>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleImagesGridImageUpload::new(
+                    style_id,
+                    page_id,
+                    list_item_id,
+                    file,
+                ),
+            )
+        }
+
+        /// Uploads the image of an item of a TextList page.
+        ///
+        /// `POST /Style/TextListAppImageUpload`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - The header id is called `styleId` here.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_upload.py`, `ts:resources/base.ts`, `py:tests/_style_parity_test.py`.
+        pub fn text_list_image_upload(
+            &self,
+            style_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            list_item_id: impl ::core::convert::Into<super::models::ItemId>,
+            file: rt::Upload,
+        ) -> super::Call<'c, super::requests::StyleTextListImageUpload>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleTextListImageUpload::new(
+                    style_id,
+                    page_id,
+                    list_item_id,
+                    file,
+                ),
+            )
+        }
+
+        /// Uploads a file to an Attachments page.
+        ///
+        /// `POST /Style/AttachmentUpload`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - The file is in place when the call returns: there is no job to poll.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_common_upload.py`, `ts:resources/base.ts`.
+        pub fn attachment_upload(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            file: rt::Upload,
+        ) -> super::Call<'c, super::requests::StyleAttachmentUpload>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleAttachmentUpload::new(header_id, page_id, file),
+            )
+        }
+
+        /// Uploads a zip of turntable images.
+        ///
+        /// `POST /Style/Header/{headerId}/Image/Upload/Turntable`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn turntable_upload(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            file: rt::Upload,
+        ) -> super::Call<'c, super::requests::StyleTurntableUpload>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleTurntableUpload::new(header_id, file),
+            )
+        }
+
+        /// Uploads a working file of a 3D version.
+        ///
+        /// `POST /Style/{headerId}/Page3DStyle/{pageId}/Version/{versionId}/WorkingFile/Upload`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn working_file_3d_upload(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            version_id: impl ::core::convert::Into<super::models::VersionId>,
+            file: rt::Upload,
+        ) -> super::Call<'c, super::requests::Style3dWorkingFileUpload>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::Style3dWorkingFileUpload::new(
+                    header_id,
+                    page_id,
+                    version_id,
+                    file,
+                ),
+            )
+        }
+
+        /// Uploads the preview of one colorway of a 3D version.
+        ///
+        /// `POST /Style/{headerId}/Page3DStyle/{pageId}/Version/{versionId}/Colorway/{colorwayId}/Preview/Upload`: makes a record.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
+        pub fn preview_3d_upload(
+            &self,
+            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+            version_id: impl ::core::convert::Into<super::models::VersionId>,
+            colorway_id: impl ::core::convert::Into<super::models::ColorwayId>,
+            file: rt::Upload,
+        ) -> super::Call<'c, super::requests::Style3dPreviewUpload>
+        where
+            A: super::permissions::StyleCreate
+                + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::Style3dPreviewUpload::new(
+                    header_id,
+                    page_id,
+                    version_id,
+                    colorway_id,
+                    file,
+                ),
+            )
+        }
+
+        /// Tells how far an upload is processed.
+        ///
+        /// Ask every two or three seconds.
+        ///
+        /// `GET /Style/GetImageProcessingStatus/{imageId}`: changes nothing.
+        ///
+        /// Costs one request.
+        ///
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
+        ///
+        /// # Quirks
+        ///
+        /// - Both SDKs ask this route for uploads to every master folder.
+        /// - `errorOccured` is spelled with one r; look at it only when `finished` is true.
+        ///
+        /// # Errors
+        ///
+        /// A missing scope, and a refusal, a fault or a silence of the service, as [`Error`](::beproduct_runtime::Error) tells.
+        ///
+        /// # Source
+        ///
+        /// Seen working against the live service: `py:_raw_api.py`, `ts:http.ts`, `ts:resources/style.ts`.
+        pub fn image_processing_status(
+            &self,
+            image_id: impl ::core::convert::Into<super::models::ImageId>,
+        ) -> super::Call<'c, super::requests::StyleImageProcessingStatus>
+        where
+            A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
+        {
+            super::Call::new(
+                self.core,
+                super::requests::StyleImageProcessingStatus::new(image_id),
+            )
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleHeaders> {
+        /// Only this folder. Leave it out to search all of them; the text `None` is not understood.
+        pub fn folder_id(
+            mut self,
+            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+        ) -> Self {
+            self.request.folder_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(folder_id),
+            );
+            self
+        }
+
+        /// Lists soft-deleted headers as well; `isDeleted` marks them. False if left out.
+        pub fn show_deleted(mut self, show_deleted: bool) -> Self {
+            self.request.show_deleted = ::core::option::Option::Some(show_deleted);
+            self
+        }
+
+        /// Sets `filters`.
+        pub fn filters(
+            mut self,
+            filters: impl ::core::iter::IntoIterator<Item = super::models::FilterClause>,
+        ) -> Self {
+            self.request.body.filters = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(filters),
+            );
+            self
+        }
+
+        /// Adds one to `filters`.
+        pub fn filter(
+            mut self,
+            filter: impl ::core::convert::Into<super::models::FilterClause>,
+        ) -> Self {
+            self.request.body.filters.push(::core::convert::Into::into(filter));
+            self
+        }
+
+        /// Conditions on colorway fields; styles and materials only.
+        pub fn colorway_filters(
+            mut self,
+            colorway_filters: impl ::core::iter::IntoIterator<
+                Item = super::models::FilterClause,
+            >,
+        ) -> Self {
+            self.request.body.colorway_filters = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorway_filters),
+            );
+            self
+        }
+
+        /// Adds one to `colorwayFilters`.
+        pub fn colorway_filter(
+            mut self,
+            colorway_filter: impl ::core::convert::Into<super::models::FilterClause>,
+        ) -> Self {
+            self.request
+                .body
+                .colorway_filters
+                .push(::core::convert::Into::into(colorway_filter));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleHeaderCreate> {
+        /// Keeps the `version` that is among the fields instead of starting at the first. False if left out.
+        pub fn preserve_version(mut self, preserve_version: bool) -> Self {
+            self.request.preserve_version = ::core::option::Option::Some(
+                preserve_version,
+            );
+            self
+        }
+
+        /// At least header_name, header_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
+        pub fn fields(
+            mut self,
+            fields: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+        ) -> Self {
+            self.request.body.fields = ::core::iter::FromIterator::from_iter(fields);
+            self
+        }
+
+        /// Adds one to `fields`.
+        pub fn field(
+            mut self,
+            field: impl ::core::convert::Into<super::models::UpdateItem>,
+        ) -> Self {
+            self.request.body.fields.push(::core::convert::Into::into(field));
+            self
+        }
+
+        /// Sets `colorways`.
+        pub fn colorways(
+            mut self,
+            colorways: impl ::core::iter::IntoIterator<
+                Item = super::models::ColorwayUpdate,
+            >,
+        ) -> Self {
+            self.request.body.colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorways),
+            );
+            self
+        }
+
+        /// Adds one to `colorways`.
+        pub fn colorway(
+            mut self,
+            colorway: impl ::core::convert::Into<super::models::ColorwayUpdate>,
+        ) -> Self {
+            self.request.body.colorways.push(::core::convert::Into::into(colorway));
+            self
+        }
+
+        /// Sets `sizes`.
+        pub fn sizes(
+            mut self,
+            sizes: impl ::core::iter::IntoIterator<Item = super::models::SizeUpdate>,
+        ) -> Self {
+            self.request.body.sizes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(sizes),
+            );
+            self
+        }
+
+        /// Adds one to `sizes`.
+        pub fn size(
+            mut self,
+            size: impl ::core::convert::Into<super::models::SizeUpdate>,
+        ) -> Self {
+            self.request.body.sizes.push(::core::convert::Into::into(size));
+            self
+        }
+
+        /// Styles; what an element holds is not known.
+        pub fn size_classes(
+            mut self,
+            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.request.body.size_classes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(size_classes),
+            );
+            self
+        }
+
+        /// Adds one to `sizeClasses`.
+        pub fn size_class(
+            mut self,
+            size_class: impl ::core::convert::Into<rt::Value>,
+        ) -> Self {
+            self.request.body.size_classes.push(::core::convert::Into::into(size_class));
+            self
+        }
+
+        /// Materials.
+        pub fn suppliers(
+            mut self,
+            suppliers: impl ::core::iter::IntoIterator<
+                Item = super::models::SupplierUpdate,
+            >,
+        ) -> Self {
+            self.request.body.suppliers = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(suppliers),
+            );
+            self
+        }
+
+        /// Adds one to `suppliers`.
+        pub fn supplier(
+            mut self,
+            supplier: impl ::core::convert::Into<super::models::SupplierUpdate>,
+        ) -> Self {
+            self.request.body.suppliers.push(::core::convert::Into::into(supplier));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleHeaderUpdate> {
+        /// Only these change. Read-only ones are ignored.
+        pub fn fields(
+            mut self,
+            fields: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+        ) -> Self {
+            self.request.body.fields = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(fields),
+            );
+            self
+        }
+
+        /// Adds one to `fields`.
+        pub fn field(
+            mut self,
+            field: impl ::core::convert::Into<super::models::UpdateItem>,
+        ) -> Self {
+            self.request.body.fields.push(::core::convert::Into::into(field));
+            self
+        }
+
+        /// Sets `colorways`.
+        pub fn colorways(
+            mut self,
+            colorways: impl ::core::iter::IntoIterator<
+                Item = super::models::ColorwayUpdate,
+            >,
+        ) -> Self {
+            self.request.body.colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorways),
+            );
+            self
+        }
+
+        /// Adds one to `colorways`.
+        pub fn colorway(
+            mut self,
+            colorway: impl ::core::convert::Into<super::models::ColorwayUpdate>,
+        ) -> Self {
+            self.request.body.colorways.push(::core::convert::Into::into(colorway));
+            self
+        }
+
+        /// The whole size range, unless null or empty.
+        pub fn sizes(
+            mut self,
+            sizes: impl ::core::iter::IntoIterator<Item = super::models::SizeUpdate>,
+        ) -> Self {
+            self.request.body.sizes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(sizes),
+            );
+            self
+        }
+
+        /// Adds one to `sizes`.
+        pub fn size(
+            mut self,
+            size: impl ::core::convert::Into<super::models::SizeUpdate>,
+        ) -> Self {
+            self.request.body.sizes.push(::core::convert::Into::into(size));
+            self
+        }
+
+        /// Styles; what an element holds is not known.
+        pub fn size_classes(
+            mut self,
+            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.request.body.size_classes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(size_classes),
+            );
+            self
+        }
+
+        /// Adds one to `sizeClasses`.
+        pub fn size_class(
+            mut self,
+            size_class: impl ::core::convert::Into<rt::Value>,
+        ) -> Self {
+            self.request.body.size_classes.push(::core::convert::Into::into(size_class));
+            self
+        }
+
+        /// Materials.
+        pub fn suppliers(
+            mut self,
+            suppliers: impl ::core::iter::IntoIterator<
+                Item = super::models::SupplierUpdate,
+            >,
+        ) -> Self {
+            self.request.body.suppliers = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(suppliers),
+            );
+            self
+        }
+
+        /// Adds one to `suppliers`.
+        pub fn supplier(
+            mut self,
+            supplier: impl ::core::convert::Into<super::models::SupplierUpdate>,
+        ) -> Self {
+            self.request.body.suppliers.push(::core::convert::Into::into(supplier));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleBlockLink> {
+        /// Which size classes belong together. Only objects with a name were seen.
+        pub fn size_classes(
+            mut self,
+            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.request.body.size_classes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(size_classes),
+            );
+            self
+        }
+
+        /// Adds one to `sizeClasses`.
+        pub fn size_class(
+            mut self,
+            size_class: impl ::core::convert::Into<rt::Value>,
+        ) -> Self {
+            self.request.body.size_classes.push(::core::convert::Into::into(size_class));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleFlatBom> {
+        /// BOM pages. Pages of kind BOMVariations gave a null result.
+        pub fn page_ids(
+            mut self,
+            page_ids: impl ::core::iter::IntoIterator<Item = super::models::PageId>,
+        ) -> Self {
+            self.request.body.page_ids = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(page_ids),
+            );
+            self
+        }
+
+        /// Adds one to `pageIds`.
+        pub fn page_id(
+            mut self,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            self.request.body.page_ids.push(::core::convert::Into::into(page_id));
+            self
+        }
+
+        /// Sets `filters`.
+        pub fn filters(
+            mut self,
+            filters: impl ::core::iter::IntoIterator<Item = super::models::FilterClause>,
+        ) -> Self {
+            self.request.body.filters = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(filters),
+            );
+            self
+        }
+
+        /// Adds one to `filters`.
+        pub fn filter(
+            mut self,
+            filter: impl ::core::convert::Into<super::models::FilterClause>,
+        ) -> Self {
+            self.request.body.filters.push(::core::convert::Into::into(filter));
+            self
+        }
+
+        /// Sets `colorwayFilters`.
+        pub fn colorway_filters(
+            mut self,
+            colorway_filters: impl ::core::iter::IntoIterator<
+                Item = super::models::FilterClause,
+            >,
+        ) -> Self {
+            self.request.body.colorway_filters = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorway_filters),
+            );
+            self
+        }
+
+        /// Adds one to `colorwayFilters`.
+        pub fn colorway_filter(
+            mut self,
+            colorway_filter: impl ::core::convert::Into<super::models::FilterClause>,
+        ) -> Self {
+            self.request
+                .body
+                .colorway_filters
+                .push(::core::convert::Into::into(colorway_filter));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleColorwaysDelete> {
+        /// Sets `colorwayIds`.
+        pub fn colorway_ids(
+            mut self,
+            colorway_ids: impl ::core::iter::IntoIterator<
+                Item = super::models::ColorwayId,
+            >,
+        ) -> Self {
+            self.request.body.colorway_ids = ::core::iter::FromIterator::from_iter(
+                colorway_ids,
+            );
+            self
+        }
+
+        /// Adds one to `colorwayIds`.
+        pub fn colorway_id(
+            mut self,
+            colorway_id: impl ::core::convert::Into<super::models::ColorwayId>,
+        ) -> Self {
+            self.request
+                .body
+                .colorway_ids
+                .push(::core::convert::Into::into(colorway_id));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleColorwayImageUpload> {
+        /// The colorway. Give this or `colorNumber`.
+        pub fn color_id(
+            mut self,
+            color_id: impl ::core::convert::Into<super::models::ColorwayId>,
+        ) -> Self {
+            self.request.color_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(color_id),
+            );
+            self
+        }
+
+        /// The number of the colorway. Give this or `colorId`.
+        pub fn color_number(
+            mut self,
+            color_number: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.request.color_number = ::core::option::Option::Some(
+                ::core::convert::Into::into(color_number),
+            );
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StylePageFormUpdate> {
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+        ) -> Self {
+            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::UpdateItem>,
+        ) -> Self {
+            self.request.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StylePageGridUpdate> {
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::GridRowUpdate>,
+        ) -> Self {
+            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::GridRowUpdate>,
+        ) -> Self {
+            self.request.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StylePageListUpdate> {
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::ListItemUpdate>,
+        ) -> Self {
+            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::ListItemUpdate>,
+        ) -> Self {
+            self.request.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StylePageImagesGridListUpdate> {
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::ListItemUpdate>,
+        ) -> Self {
+            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::ListItemUpdate>,
+        ) -> Self {
+            self.request.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleAttachmentRemove> {
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = ::std::string::String>,
+        ) -> Self {
+            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.request.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleTextListItemsUpdate> {
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::ListItemUpdate>,
+        ) -> Self {
+            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::ListItemUpdate>,
+        ) -> Self {
+            self.request.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StylePageBomUpdate> {
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::BomUpdateItem>,
+        ) -> Self {
+            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::BomUpdateItem>,
+        ) -> Self {
+            self.request.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StylePageBomDetailsUpdate> {
+        /// Sets `materials`.
+        pub fn materials(
+            mut self,
+            materials: impl ::core::iter::IntoIterator<
+                Item = super::models::BomDetailsUpdateItem,
+            >,
+        ) -> Self {
+            self.request.body.materials = ::core::iter::FromIterator::from_iter(
+                materials,
+            );
+            self
+        }
+
+        /// Adds one to `materials`.
+        pub fn material(
+            mut self,
+            material: impl ::core::convert::Into<super::models::BomDetailsUpdateItem>,
+        ) -> Self {
+            self.request.body.materials.push(::core::convert::Into::into(material));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleBomVariationCreate> {
+        /// Sets `variationName`.
+        pub fn variation_name(
+            mut self,
+            variation_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.request.body.variation_name = rt::Patch::Value(
+                ::core::convert::Into::into(variation_name),
+            );
+            self
+        }
+
+        /// False on the default variation is refused with 400.
+        pub fn is_default(mut self, is_default: bool) -> Self {
+            self.request.body.is_default = rt::Patch::Value(is_default);
+            self
+        }
+
+        /// Sets `syncColorways`.
+        pub fn sync_colorways(mut self, sync_colorways: bool) -> Self {
+            self.request.body.sync_colorways = rt::Patch::Value(sync_colorways);
+            self
+        }
+
+        /// Replaces the list.
+        pub fn selected_variation_colorways(
+            mut self,
+            selected_variation_colorways: impl ::core::iter::IntoIterator<
+                Item = super::models::ColorwayId,
+            >,
+        ) -> Self {
+            self.request.body.selected_variation_colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(selected_variation_colorways),
+            );
+            self
+        }
+
+        /// Adds one to `selectedVariationColorways`.
+        pub fn selected_variation_colorway(
+            mut self,
+            selected_variation_colorway: impl ::core::convert::Into<
+                super::models::ColorwayId,
+            >,
+        ) -> Self {
+            self.request
+                .body
+                .selected_variation_colorways
+                .push(::core::convert::Into::into(selected_variation_colorway));
+            self
+        }
+
+        /// Changes the list; on update only.
+        pub fn selected_variation_colorways_update(
+            mut self,
+            selected_variation_colorways_update: super::models::CollectionPatch,
+        ) -> Self {
+            self.request.body.selected_variation_colorways_update = rt::Patch::Value(
+                selected_variation_colorways_update,
+            );
+            self
+        }
+
+        /// Reads call it fields.
+        pub fn metadata_fields(
+            mut self,
+            metadata_fields: impl ::core::iter::IntoIterator<
+                Item = super::models::UpdateItem,
+            >,
+        ) -> Self {
+            self.request.body.metadata_fields = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(metadata_fields),
+            );
+            self
+        }
+
+        /// Adds one to `metadataFields`.
+        pub fn metadata_field(
+            mut self,
+            metadata_field: impl ::core::convert::Into<super::models::UpdateItem>,
+        ) -> Self {
+            self.request
+                .body
+                .metadata_fields
+                .push(::core::convert::Into::into(metadata_field));
+            self
+        }
+
+        /// Sets `rows`.
+        pub fn rows(
+            mut self,
+            rows: impl ::core::iter::IntoIterator<
+                Item = super::models::BomVariationRowUpdate,
+            >,
+        ) -> Self {
+            self.request.body.rows = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(rows),
+            );
+            self
+        }
+
+        /// Adds one to `rows`.
+        pub fn row(
+            mut self,
+            row: impl ::core::convert::Into<super::models::BomVariationRowUpdate>,
+        ) -> Self {
+            self.request.body.rows.push(::core::convert::Into::into(row));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleBomVariationUpdate> {
+        /// Sets `variationName`.
+        pub fn variation_name(
+            mut self,
+            variation_name: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.request.body.variation_name = rt::Patch::Value(
+                ::core::convert::Into::into(variation_name),
+            );
+            self
+        }
+
+        /// False on the default variation is refused with 400.
+        pub fn is_default(mut self, is_default: bool) -> Self {
+            self.request.body.is_default = rt::Patch::Value(is_default);
+            self
+        }
+
+        /// Sets `syncColorways`.
+        pub fn sync_colorways(mut self, sync_colorways: bool) -> Self {
+            self.request.body.sync_colorways = rt::Patch::Value(sync_colorways);
+            self
+        }
+
+        /// Replaces the list.
+        pub fn selected_variation_colorways(
+            mut self,
+            selected_variation_colorways: impl ::core::iter::IntoIterator<
+                Item = super::models::ColorwayId,
+            >,
+        ) -> Self {
+            self.request.body.selected_variation_colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(selected_variation_colorways),
+            );
+            self
+        }
+
+        /// Adds one to `selectedVariationColorways`.
+        pub fn selected_variation_colorway(
+            mut self,
+            selected_variation_colorway: impl ::core::convert::Into<
+                super::models::ColorwayId,
+            >,
+        ) -> Self {
+            self.request
+                .body
+                .selected_variation_colorways
+                .push(::core::convert::Into::into(selected_variation_colorway));
+            self
+        }
+
+        /// Changes the list; on update only.
+        pub fn selected_variation_colorways_update(
+            mut self,
+            selected_variation_colorways_update: super::models::CollectionPatch,
+        ) -> Self {
+            self.request.body.selected_variation_colorways_update = rt::Patch::Value(
+                selected_variation_colorways_update,
+            );
+            self
+        }
+
+        /// Reads call it fields.
+        pub fn metadata_fields(
+            mut self,
+            metadata_fields: impl ::core::iter::IntoIterator<
+                Item = super::models::UpdateItem,
+            >,
+        ) -> Self {
+            self.request.body.metadata_fields = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(metadata_fields),
+            );
+            self
+        }
+
+        /// Adds one to `metadataFields`.
+        pub fn metadata_field(
+            mut self,
+            metadata_field: impl ::core::convert::Into<super::models::UpdateItem>,
+        ) -> Self {
+            self.request
+                .body
+                .metadata_fields
+                .push(::core::convert::Into::into(metadata_field));
+            self
+        }
+
+        /// Sets `rows`.
+        pub fn rows(
+            mut self,
+            rows: impl ::core::iter::IntoIterator<
+                Item = super::models::BomVariationRowUpdate,
+            >,
+        ) -> Self {
+            self.request.body.rows = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(rows),
+            );
+            self
+        }
+
+        /// Adds one to `rows`.
+        pub fn row(
+            mut self,
+            row: impl ::core::convert::Into<super::models::BomVariationRowUpdate>,
+        ) -> Self {
+            self.request.body.rows.push(::core::convert::Into::into(row));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StylePageSetsUpdate> {
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::SetsUpdateItem>,
+        ) -> Self {
+            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::SetsUpdateItem>,
+        ) -> Self {
+            self.request.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StylePageLinkPagesUpdate> {
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<
+                Item = super::models::LinkPagesUpdateItem,
+            >,
+        ) -> Self {
+            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::LinkPagesUpdateItem>,
+        ) -> Self {
+            self.request.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StylePageSkuUpdate> {
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::SkuUpdateItem>,
+        ) -> Self {
+            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::SkuUpdateItem>,
+        ) -> Self {
+            self.request.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StylePageMultiMeasurementsUpdate> {
+        /// Objects with id, code, pointOfMeasure and the numbers to change.
+        pub fn poms(
+            mut self,
+            poms: impl ::core::iter::IntoIterator<Item = rt::Value>,
+        ) -> Self {
+            self.request.body.poms = ::core::iter::FromIterator::from_iter(poms);
+            self
+        }
+
+        /// Adds one to `poms`.
+        pub fn pom(mut self, pom: impl ::core::convert::Into<rt::Value>) -> Self {
+            self.request.body.poms.push(::core::convert::Into::into(pom));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleSampleRequestMultiAddSubmit> {
+        /// The milestone, if the page is a tracking request.
+        pub fn timeline_id(
+            mut self,
+            timeline_id: impl ::core::convert::Into<super::models::TimelineId>,
+        ) -> Self {
+            self.request.timeline_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(timeline_id),
+            );
+            self
+        }
+
+        /// Sets `sizes`.
+        pub fn sizes(
+            mut self,
+            sizes: impl ::core::iter::IntoIterator<Item = super::models::AddSubmitSize>,
+        ) -> Self {
+            self.request.body.sizes = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(sizes),
+            );
+            self
+        }
+
+        /// Adds one to `sizes`.
+        pub fn size(
+            mut self,
+            size: impl ::core::convert::Into<super::models::AddSubmitSize>,
+        ) -> Self {
+            self.request.body.sizes.push(::core::convert::Into::into(size));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleArtboardImageAssign> {
+        /// The style.
+        pub fn style_id(
+            mut self,
+            style_id: impl ::core::convert::Into<super::models::StyleId>,
+        ) -> Self {
+            self.request.style_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(style_id),
+            );
+            self
+        }
+
+        /// The Artboard page.
+        pub fn page_id(
+            mut self,
+            page_id: impl ::core::convert::Into<super::models::PageId>,
+        ) -> Self {
+            self.request.page_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(page_id),
+            );
+            self
+        }
+
+        /// The slot, counted from 0.
+        pub fn artboard_index(mut self, artboard_index: i64) -> Self {
+            self.request.artboard_index = ::core::option::Option::Some(artboard_index);
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleRequestPageGet> {
+        /// The milestone; all of them if left out.
+        pub fn timeline_id(
+            mut self,
+            timeline_id: impl ::core::convert::Into<super::models::TimelineId>,
+        ) -> Self {
+            self.request.timeline_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(timeline_id),
+            );
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleRequestPageFormUpdate> {
+        /// Sets the items of the body.
+        pub fn items(
+            mut self,
+            items: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+        ) -> Self {
+            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self
+        }
+
+        /// Adds one item to the body.
+        pub fn item(
+            mut self,
+            item: impl ::core::convert::Into<super::models::UpdateItem>,
+        ) -> Self {
+            self.request.items.push(::core::convert::Into::into(item));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::Style3dVersionCreate> {
+        /// Left out for an empty version.
+        pub fn copy_version_id(
+            mut self,
+            copy_version_id: impl ::core::convert::Into<super::models::VersionId>,
+        ) -> Self {
+            self.request.body.copy_version_id = rt::Patch::Value(
+                ::core::convert::Into::into(copy_version_id),
+            );
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::Style3dVersionUpdate> {
+        /// Sets `versionName`.
+        pub fn version_name(mut self, version_name: super::models::ValuePatch) -> Self {
+            self.request.body.version_name = rt::Patch::Value(version_name);
+            self
+        }
+
+        /// Sets `versionStatus`.
+        pub fn version_status(
+            mut self,
+            version_status: super::models::ValuePatch,
+        ) -> Self {
+            self.request.body.version_status = rt::Patch::Value(version_status);
+            self
+        }
+
+        /// Sets `colorways`.
+        pub fn colorways(
+            mut self,
+            colorways: impl ::core::iter::IntoIterator<
+                Item = super::models::Style3DColorwayUpdate,
+            >,
+        ) -> Self {
+            self.request.body.colorways = rt::Patch::Value(
+                ::core::iter::FromIterator::from_iter(colorways),
+            );
+            self
+        }
+
+        /// Adds one to `colorways`.
+        pub fn colorway(
+            mut self,
+            colorway: impl ::core::convert::Into<super::models::Style3DColorwayUpdate>,
+        ) -> Self {
+            self.request.body.colorways.push(::core::convert::Into::into(colorway));
+            self
+        }
+    }
+
+    impl super::Call<'_, super::requests::StyleTurntableUpload> {
+        /// The 3D version; a new one is made if left out.
+        pub fn version_id(
+            mut self,
+            version_id: impl ::core::convert::Into<super::models::VersionId>,
+        ) -> Self {
+            self.request.version_id = ::core::option::Option::Some(
+                ::core::convert::Into::into(version_id),
+            );
+            self
+        }
+
+        /// Replaces the images that are there. False if left out.
+        pub fn replace_images(mut self, replace_images: bool) -> Self {
+            self.request.replace_images = ::core::option::Option::Some(replace_images);
+            self
+        }
+    }
+}
+
+/// What a program may do: one trait for what each tag lets do. `access!` implements them.
+pub mod permissions {
+    use ::beproduct_runtime::__private as rt;
+
+    /// May read styles: `Style::Read` in `access!`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` may not read styles",
+        label = "needs the permission `Style::Read`",
+        note = "add `Style::Read` to `may` where `access!` makes `{Self}`"
+    )]
+    pub trait StyleRead {}
+    #[diagnostic::do_not_recommend]
+    impl StyleRead for rt::Dynamic {}
+    /// May create styles: `Style::Create` in `access!`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` may not create styles",
+        label = "needs the permission `Style::Create`",
+        note = "add `Style::Create` to `may` where `access!` makes `{Self}`"
+    )]
+    pub trait StyleCreate {}
+    #[diagnostic::do_not_recommend]
+    impl StyleCreate for rt::Dynamic {}
+    /// May update styles: `Style::Update` in `access!`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` may not update styles",
+        label = "needs the permission `Style::Update`",
+        note = "add `Style::Update` to `may` where `access!` makes `{Self}`"
+    )]
+    pub trait StyleUpdate {}
+    #[diagnostic::do_not_recommend]
+    impl StyleUpdate for rt::Dynamic {}
+    /// May delete styles: `Style::Delete` in `access!`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` may not delete styles",
+        label = "needs the permission `Style::Delete`",
+        note = "add `Style::Delete` to `may` where `access!` makes `{Self}`"
+    )]
+    pub trait StyleDelete {}
+    #[diagnostic::do_not_recommend]
+    impl StyleDelete for rt::Dynamic {}
+    /// May run actions on styles: `Style::Action` in `access!`.
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` may not run actions on styles",
+        label = "needs the permission `Style::Action`",
+        note = "add `Style::Action` to `may` where `access!` makes `{Self}`"
+    )]
+    pub trait StyleAction {}
+    #[diagnostic::do_not_recommend]
+    impl StyleAction for rt::Dynamic {}
+}
+
+#[doc(hidden)]
+pub mod __scopes {
+    use ::beproduct_runtime::__private as rt;
+
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` does not hold the scope `BeProductPublicApi`",
+        label = "needs the scope `BeProductPublicApi`",
+        note = "add `BeProductPublicApi` to `scopes` where `access!` makes `{Self}`"
+    )]
+    pub trait AnyOfBeProductPublicApi {}
+    #[diagnostic::do_not_recommend]
+    impl AnyOfBeProductPublicApi for rt::Dynamic {}
+}
+mod __client {
+    use ::beproduct_runtime::__private as rt;
+
+    /// A client of the BeProduct API. `A` is what it may do; cloning it is cheap.
+    #[derive(Debug)]
+    pub struct Client<A = rt::Dynamic> {
+        core: rt::Core,
+        access: ::core::marker::PhantomData<fn() -> A>,
+    }
+
+    impl Client {
+        /// A client of this company, to be configured. Without `access` every call compiles, and the token
+        /// decides at run time.
+        pub fn builder(
+            company: impl ::core::convert::Into<::std::string::String>,
+        ) -> rt::Builder<Self> {
+            rt::Builder::new(company)
+        }
+    }
+
+    impl<A> Client<A> {
+        /// The calls of `Style`.
+        pub fn style(&self) -> super::tags::Style<'_, A> {
+            super::tags::Style {
+                core: &self.core,
+                access: ::core::marker::PhantomData,
+            }
+        }
+
+        /// A call that the spec does not know: it goes through sign-in, quota and retries like any other. `path`
+        /// follows the company (`Style/Whatever`), or is a full address, to which no token is sent unless it is
+        /// on the API's own host.
+        pub fn raw(
+            &self,
+            method: rt::Method,
+            path: impl ::core::convert::Into<::std::string::String>,
+        ) -> rt::RawCall<'_> {
+            self.core.raw(method, path)
+        }
+
+        /// The runtime's client: what was spent, who is signed in.
+        pub fn core(&self) -> &rt::Core {
+            &self.core
+        }
+    }
+
+    impl<A> ::core::clone::Clone for Client<A> {
+        fn clone(&self) -> Self {
+            Self {
+                core: ::core::clone::Clone::clone(&self.core),
+                access: ::core::marker::PhantomData,
+            }
+        }
+    }
+
+    impl<A: rt::Access> rt::ClientType for Client<A> {
+        const API: &'static rt::Api = &rt::Api {
+            title: "BeProduct",
+            version: "2026.11",
+            server: "https://developers.beproduct.com/api/{company}",
+            issuer: "https://id.winks.io/ids",
+            authorize_url: "https://id.winks.io/ids/connect/authorize",
+            token_url: "https://id.winks.io/ids/connect/token",
+            userinfo_url: ::core::option::Option::Some(
+                "https://id.winks.io/ids/connect/userinfo",
+            ),
+            end_session_url: ::core::option::Option::Some(
+                "https://id.winks.io/ids/connect/endsession",
+            ),
+            scopes: &["BeProductPublicApi"],
+            editions: &[
+                rt::Edition {
+                    name: "Business",
+                    requests_per_day: 2000u64,
+                    requests_per_licence: 250u64,
+                },
+                rt::Edition {
+                    name: "Enterprise",
+                    requests_per_day: 25000u64,
+                    requests_per_licence: 500u64,
+                },
+            ],
+        };
+        type Access = A;
+        type With<B: rt::Access> = Client<B>;
+
+        fn from_core(core: rt::Core) -> Self {
+            Self {
+                core,
+                access: ::core::marker::PhantomData,
+            }
+        }
+    }
+
+    /// A request on its way: set what it may say, then `send`, or read the list, or write the batch.
+    #[derive(Clone, Debug)]
+    #[must_use = "a call is sent by `send`, `stream` and the like"]
+    pub struct Call<'c, R> {
+        core: &'c rt::Core,
+        pub(super) request: R,
+        options: rt::CallOptions,
+    }
+
+    impl<'c, R> Call<'c, R> {
+        pub(super) fn new(core: &'c rt::Core, request: R) -> Self {
+            Self {
+                core,
+                request,
+                options: ::core::default::Default::default(),
+            }
+        }
+
+        /// The request as a value.
+        pub fn request(&self) -> &R {
+            &self.request
+        }
+
+        /// Gives up after this time, all attempts together.
+        pub fn with_timeout(mut self, timeout: ::core::time::Duration) -> Self {
+            self.options.timeout(timeout);
+            self
+        }
+
+        /// Sends once, whatever comes back.
+        pub fn without_retry(mut self) -> Self {
+            self.options.no_retry();
+            self
+        }
+
+        /// Sends a further header.
+        pub fn with_header(
+            mut self,
+            name: impl ::core::convert::Into<::std::string::String>,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.options.header(name, value);
+            self
+        }
+
+        /// Sends a further query parameter.
+        pub fn with_query(
+            mut self,
+            name: impl ::core::convert::Into<::std::string::String>,
+            value: impl ::core::convert::Into<::std::string::String>,
+        ) -> Self {
+            self.options.query(name, value);
+            self
+        }
+
+        /// Sends a further member of the body, which must be an object.
+        pub fn with_body_member(
+            mut self,
+            name: impl ::core::convert::Into<::std::string::String>,
+            value: impl ::core::convert::Into<rt::Value>,
+        ) -> Self {
+            self.options.body_member(name, value);
+            self
+        }
+    }
+
+    impl<R: rt::Request> Call<'_, R> {
+        /// Sends the request and decodes the answer.
+        pub async fn send(
+            self,
+        ) -> ::core::result::Result<rt::Response<R::Answer>, rt::Error> {
+            self.core.send(&self.request, &self.options).await
+        }
+    }
+
+    impl<R: rt::ListRequest> Call<'_, R> {
+        /// Every record, one after the other.
+        pub fn stream(self) -> rt::Items<R> {
+            self.core.items(self.request, self.options)
+        }
+
+        /// Every page, one after the other.
+        pub fn pages(self) -> rt::Pages<R> {
+            self.core.pages(self.request, self.options)
+        }
+
+        /// Every record at once.
+        pub async fn collect(
+            self,
+        ) -> ::core::result::Result<::std::vec::Vec<R::Item>, rt::Error> {
+            self.core.collect(self.request, self.options).await
+        }
+
+        /// The first record: one request of one record.
+        pub async fn first(
+            self,
+        ) -> ::core::result::Result<::core::option::Option<R::Item>, rt::Error> {
+            self.core.first(self.request, self.options).await
+        }
+
+        /// How many records there are: one request of one record where the API tells the total.
+        pub async fn count(self) -> ::core::result::Result<u64, rt::Error> {
+            self.core.count(self.request, self.options).await
+        }
+    }
+
+    impl<R: rt::SplitRequest> Call<'_, R> {
+        /// Sends these items, in as many requests as their number needs.
+        pub fn batch(
+            self,
+            items: impl ::core::iter::IntoIterator<Item = R::Item>,
+        ) -> rt::BatchCall<R> {
+            self.core.batch(self.request, self.options, items)
+        }
+    }
+}
+pub use __client::{Call, Client};
+
+/// Names what a program may do: its scopes, and its permissions by tag and effect.
+///
+/// `access! { pub struct Nightly { scopes: [A], may: [Tag::Read, Other::{Read, Update}] } }`
+/// makes a type for `Client::builder(…).access::<Nightly>()`; a call outside it does not compile.
+/// `Tag::Write` is create and update, `Tag::All` is everything.
+#[macro_export]
+#[doc(hidden)]
+macro_rules! __access_be_product_in_crate_style {
+    ($($input:tt)*) => {
+        $crate::style::__private::__access! { base : [$crate::style], scopes : ["openid",
+        "profile", "email", "roles", "offline_access", "BeProductPublicApi"], sets :
+        [AnyOfBeProductPublicApi("BeProductPublicApi")], permissions : ["Style" "Read"
+        StyleRead, "Style" "Create" StyleCreate, "Style" "Update" StyleUpdate, "Style"
+        "Delete" StyleDelete, "Style" "Action" StyleAction], input : { $($input)* } }
+    };
+}
+
+#[doc(inline)]
+pub use __access_be_product_in_crate_style as access;
+
+#[doc(hidden)]
+pub mod __private {
+    pub use ::beproduct_macros::__access;
+    pub use ::beproduct_runtime::__private as rt;
+}
