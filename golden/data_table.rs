@@ -149,7 +149,7 @@ pub mod models {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FilterClause {
-        /// Field id (header\_number, color\_number, one of the tenant's) or a system name (ModifiedAt, FolderModifiedAt, CreatedAt, Id). headerNumber is none.
+        /// Field id (header_number, color_number, one of the tenant's) or a system name (ModifiedAt, FolderModifiedAt, CreatedAt, Id). headerNumber is none.
         pub field: rt::String,
         /// `operator`.
         pub operator: FilterOperator,
@@ -698,7 +698,7 @@ pub mod models {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FieldValue {
-        /// Stable id such as header\_number; the only safe thing to match by.
+        /// Stable id such as header_number; the only safe thing to match by.
         pub id: rt::String,
         /// Label. Users rename it; letter case varies and trailing blanks occur.
         pub name: rt::String,
@@ -2344,7 +2344,7 @@ pub mod requests {
     }
 
     impl DataTableSchema {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(data_table_id: impl rt::Into<super::models::DataTableId>) -> Self {
             Self {
                 data_table_id: rt::Into::into(data_table_id),
@@ -2563,7 +2563,7 @@ pub mod requests {
     }
 
     impl DataTableReset {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(data_table_id: impl rt::Into<super::models::DataTableId>) -> Self {
             Self {
                 data_table_id: rt::Into::into(data_table_id),
@@ -2619,7 +2619,7 @@ pub mod tags {
         ///
         /// Costs one request for every 200 records.
         ///
-        /// Needs the permission `DataTable::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `DataTable::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -2646,7 +2646,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `DataTable::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `DataTable::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -2677,7 +2677,7 @@ pub mod tags {
         ///
         /// Costs one request for every 200 records.
         ///
-        /// Needs the permission `DataTable::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `DataTable::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -2708,7 +2708,7 @@ pub mod tags {
         ///
         /// Costs one request for every chunk: at most 100 items a request; `batch` splits. Each element inserts, changes or removes one row of its own, and the answer reports them row by row.
         ///
-        /// Needs the permission `DataTable::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `DataTable::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -2744,7 +2744,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `DataTable::Delete` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `DataTable::Delete` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -2913,7 +2913,7 @@ pub mod __scopes {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not hold the scope `BeProductPublicApi`",
         label = "needs the scope `BeProductPublicApi`",
-        note = "add one of `BeProductPublicApi` to `scopes` where `access!` makes `{Self}`"
+        note = "add `BeProductPublicApi` to `scopes` where `access!` makes `{Self}`"
     )]
     pub trait AnyOfBeProductPublicApi {}
     #[diagnostic::do_not_recommend]

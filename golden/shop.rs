@@ -236,7 +236,7 @@ pub mod requests {
     }
 
     impl OrderCancel {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(order_id: impl rt::Into<super::models::OrderId>) -> Self {
             Self {
                 order_id: rt::Into::into(order_id),
@@ -380,7 +380,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Order::Delete` and one of the scopes `orders.write`.
+        /// Needs the permission `Order::Delete` and the scope `orders.write`.
         ///
         /// # Errors
         ///
@@ -422,7 +422,7 @@ pub mod tags {
         ///
         /// Costs one request for every chunk: at most 20 items a request; `batch` splits. A booking stands alone.
         ///
-        /// Needs the permission `Stock::Update` and one of the scopes `shop`.
+        /// Needs the permission `Stock::Update` and the scope `shop`.
         ///
         /// # Errors
         ///
@@ -505,7 +505,7 @@ pub mod __scopes {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not hold the scope `orders.write`",
         label = "needs the scope `orders.write`",
-        note = "add one of `orders.write` to `scopes` where `access!` makes `{Self}`"
+        note = "add `orders.write` to `scopes` where `access!` makes `{Self}`"
     )]
     pub trait AnyOfOrdersWrite {}
     #[diagnostic::do_not_recommend]
@@ -513,7 +513,7 @@ pub mod __scopes {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not hold the scope `shop`",
         label = "needs the scope `shop`",
-        note = "add one of `shop` to `scopes` where `access!` makes `{Self}`"
+        note = "add `shop` to `scopes` where `access!` makes `{Self}`"
     )]
     pub trait AnyOfShop {}
     #[diagnostic::do_not_recommend]

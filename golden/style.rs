@@ -209,7 +209,7 @@ pub mod models {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FilterClause {
-        /// Field id (header\_number, color\_number, one of the tenant's) or a system name (ModifiedAt, FolderModifiedAt, CreatedAt, Id). headerNumber is none.
+        /// Field id (header_number, color_number, one of the tenant's) or a system name (ModifiedAt, FolderModifiedAt, CreatedAt, Id). headerNumber is none.
         pub field: rt::String,
         /// `operator`.
         pub operator: FilterOperator,
@@ -784,7 +784,7 @@ pub mod models {
     rt::record!(ValuePatch);
 
     impl ValuePatch {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(value: impl rt::Into<rt::Value>) -> Self {
             Self {
                 value: rt::Into::into(value),
@@ -1062,7 +1062,7 @@ pub mod models {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FieldValue {
-        /// Stable id such as header\_number; the only safe thing to match by.
+        /// Stable id such as header_number; the only safe thing to match by.
         pub id: rt::String,
         /// Label. Users rename it; letter case varies and trailing blanks occur.
         pub name: rt::String,
@@ -2579,7 +2579,7 @@ pub mod models {
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct HeaderCreateRequest {
-        /// At least header\_name, header\_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
+        /// At least header_name, header_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
         pub fields: rt::Vec<UpdateItem>,
         /// `colorways`.
         pub colorways: rt::Patch<rt::Vec<ColorwayUpdate>>,
@@ -2632,7 +2632,7 @@ pub mod models {
             rt::Default::default()
         }
 
-        /// At least header\_name, header\_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
+        /// At least header_name, header_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
         pub fn fields(
             mut self,
             fields: impl rt::IntoIterator<Item = UpdateItem>,
@@ -2849,9 +2849,9 @@ pub mod models {
         pub modified_at: rt::Option<rt::DateTime>,
         /// `id`.
         pub id: StyleId,
-        /// Same as the field header\_number. May begin with blanks.
+        /// Same as the field header_number. May begin with blanks.
         pub header_number: rt::Option<rt::String>,
-        /// Same as the field header\_name.
+        /// Same as the field header_name.
         pub header_name: rt::Option<rt::String>,
         /// `folder`.
         pub folder: FolderRef,
@@ -3092,7 +3092,7 @@ pub mod models {
         pub image_header_id: rt::Option<ImageHeaderId>,
         /// `image`.
         pub image: rt::Option<ImageValue>,
-        /// The palette chip it came from; chips call it color\_source\_id.
+        /// The palette chip it came from; chips call it color_source_id.
         pub color_source_id: rt::Option<rt::String>,
         /// Values by field id, not FieldValue. A header field of the same id is another field.
         pub fields: rt::Option<rt::Map<rt::String, rt::Value>>,
@@ -3163,7 +3163,7 @@ pub mod models {
     pub struct ColorwayUpdate {
         /// Null adds a colorway.
         pub id: rt::Option<ColorwayId>,
-        /// A new one needs color\_number, color\_name, primary and secondary (hex without #, empty for none).
+        /// A new one needs color_number, color_name, primary and secondary (hex without #, empty for none).
         pub fields: rt::Vec<UpdateItem>,
         /// `imageHeaderId`.
         pub image_header_id: rt::Patch<ImageHeaderId>,
@@ -3220,7 +3220,7 @@ pub mod models {
             self
         }
 
-        /// A new one needs color\_number, color\_name, primary and secondary (hex without #, empty for none).
+        /// A new one needs color_number, color_name, primary and secondary (hex without #, empty for none).
         pub fn fields(
             mut self,
             fields: impl rt::IntoIterator<Item = UpdateItem>,
@@ -3641,7 +3641,7 @@ pub mod models {
     rt::record!(UpdateSampleSizeRequest);
 
     impl UpdateSampleSizeRequest {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(new_sample_size: impl rt::Into<rt::String>) -> Self {
             Self {
                 new_sample_size: rt::Into::into(new_sample_size),
@@ -3739,7 +3739,7 @@ pub mod models {
     rt::record!(CarryOverRequest);
 
     impl CarryOverRequest {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(skip_colorways: bool) -> Self {
             Self { skip_colorways }
         }
@@ -3810,7 +3810,7 @@ pub mod models {
     rt::record!(MoveRequest);
 
     impl MoveRequest {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             target_folder_id: impl rt::Into<FolderId>,
             generate_new_header_number: bool,
@@ -4755,7 +4755,7 @@ pub mod models {
     rt::record!(TextEditorUpdate);
 
     impl TextEditorUpdate {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(editor_data: impl rt::Into<rt::String>) -> Self {
             Self {
                 editor_data: rt::Into::into(editor_data),
@@ -5234,7 +5234,7 @@ pub mod models {
     rt::record!(BomColorUpdate);
 
     impl BomColorUpdate {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             color_id: impl rt::Into<rt::String>,
             color_number: impl rt::Into<rt::String>,
@@ -5807,9 +5807,9 @@ pub mod models {
         pub image: rt::Option<rt::Value>,
         /// `materialColorwayId`.
         pub material_colorway_id: rt::Option<ColorwayId>,
-        /// A classic BOM calls it color\_reference.
+        /// A classic BOM calls it color_reference.
         pub color_reference: rt::Option<rt::String>,
-        /// Chips call it color\_source\_id.
+        /// Chips call it color_source_id.
         pub color_source_id: rt::Option<rt::String>,
     }
 
@@ -6321,7 +6321,7 @@ pub mod models {
         }
     }
 
-    /// Search of BOM rows over all styles. Filters seem to look at the material; header\_number did nothing and id gave a 500.
+    /// Search of BOM rows over all styles. Filters seem to look at the material; header_number did nothing and id gave a 500.
     #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FlatBomRequest {
@@ -7837,7 +7837,7 @@ pub mod models {
     rt::record!(AddSubmitSize);
 
     impl AddSubmitSize {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             size_class: impl rt::Into<rt::String>,
             size_name: impl rt::Into<rt::String>,
@@ -9084,7 +9084,7 @@ pub mod requests {
     }
 
     impl StyleFolderSchema {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(folder_id: impl rt::Into<super::models::FolderId>) -> Self {
             Self {
                 folder_id: rt::Into::into(folder_id),
@@ -9126,7 +9126,7 @@ pub mod requests {
     }
 
     impl StyleFolderSearchSchema {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(folder_id: impl rt::Into<super::models::FolderId>) -> Self {
             Self {
                 folder_id: rt::Into::into(folder_id),
@@ -9280,7 +9280,7 @@ pub mod requests {
     }
 
     impl StyleHeaderGet {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
                 header_id: rt::Into::into(header_id),
@@ -9341,7 +9341,7 @@ pub mod requests {
             self
         }
 
-        /// At least header\_name, header\_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
+        /// At least header_name, header_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
         pub fn fields(
             mut self,
             fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
@@ -9602,7 +9602,7 @@ pub mod requests {
     }
 
     impl StyleHeaderDelete {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
                 header_id: rt::Into::into(header_id),
@@ -9646,7 +9646,7 @@ pub mod requests {
     }
 
     impl StyleMove {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             target_folder_id: impl rt::Into<super::models::FolderId>,
@@ -9699,7 +9699,7 @@ pub mod requests {
     }
 
     impl StyleCarryOver {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             skip_colorways: bool,
@@ -9750,7 +9750,7 @@ pub mod requests {
     }
 
     impl StyleUpdateSampleSize {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             size_class_id: impl rt::Into<super::models::SizeClassId>,
@@ -9864,7 +9864,7 @@ pub mod requests {
     }
 
     impl StyleBlockUnlink {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
                 header_id: rt::Into::into(header_id),
@@ -9906,7 +9906,7 @@ pub mod requests {
     }
 
     impl StyleWhereUsedInSets {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
                 header_id: rt::Into::into(header_id),
@@ -10050,7 +10050,7 @@ pub mod requests {
     }
 
     impl StyleColorwaySchema {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(folder_id: impl rt::Into<super::models::FolderId>) -> Self {
             Self {
                 folder_id: rt::Into::into(folder_id),
@@ -10092,7 +10092,7 @@ pub mod requests {
     }
 
     impl StyleSizeRangeSchema {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(folder_id: impl rt::Into<super::models::FolderId>) -> Self {
             Self {
                 folder_id: rt::Into::into(folder_id),
@@ -10136,7 +10136,7 @@ pub mod requests {
     }
 
     impl StyleColorwayDelete {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             colorway_id: impl rt::Into<super::models::ColorwayId>,
@@ -10333,7 +10333,7 @@ pub mod requests {
     }
 
     impl StyleFolderPages {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(folder_id: impl rt::Into<super::models::FolderId>) -> Self {
             Self {
                 folder_id: rt::Into::into(folder_id),
@@ -10375,7 +10375,7 @@ pub mod requests {
     }
 
     impl StylePages {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
                 header_id: rt::Into::into(header_id),
@@ -10417,7 +10417,7 @@ pub mod requests {
     }
 
     impl StylePageSchema {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(page_id: impl rt::Into<super::models::PageId>) -> Self {
             Self {
                 page_id: rt::Into::into(page_id),
@@ -10461,7 +10461,7 @@ pub mod requests {
     }
 
     impl StylePageGet {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -10892,7 +10892,7 @@ pub mod requests {
     }
 
     impl StylePageReset {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -11021,7 +11021,7 @@ pub mod requests {
     }
 
     impl StyleTextListEditorUpdate {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -11151,7 +11151,7 @@ pub mod requests {
     }
 
     impl StylePageBomItemDelete {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -11205,7 +11205,7 @@ pub mod requests {
     }
 
     impl StylePageBomReset {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -11334,7 +11334,7 @@ pub mod requests {
     }
 
     impl StyleBomVariationGet {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -11388,7 +11388,7 @@ pub mod requests {
     }
 
     impl StyleBomVariationDelete {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -11755,7 +11755,7 @@ pub mod requests {
     }
 
     impl StyleBomVariationReset {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -11963,7 +11963,7 @@ pub mod requests {
     }
 
     impl StyleSkuGenerate {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -12163,7 +12163,7 @@ pub mod requests {
     }
 
     impl StylePageMultiMeasurementsReset {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -12372,7 +12372,7 @@ pub mod requests {
     }
 
     impl StyleRequestPages {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
                 header_id: rt::Into::into(header_id),
@@ -12722,7 +12722,7 @@ pub mod requests {
     }
 
     impl Style3dVersionDelete {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -12774,7 +12774,7 @@ pub mod requests {
     }
 
     impl StyleImageUpload {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             file: rt::Upload,
@@ -12825,7 +12825,7 @@ pub mod requests {
     }
 
     impl StyleImageUploadPosition {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             position: super::models::StyleImagePosition,
@@ -12881,7 +12881,7 @@ pub mod requests {
     }
 
     impl StyleListItemImageUpload {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             style_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -12938,7 +12938,7 @@ pub mod requests {
     }
 
     impl StyleImagesFormImageUpload {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             style_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -12994,7 +12994,7 @@ pub mod requests {
     }
 
     impl StyleImagesGridImageUpload {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             style_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -13053,7 +13053,7 @@ pub mod requests {
     }
 
     impl StyleTextListImageUpload {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             style_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -13110,7 +13110,7 @@ pub mod requests {
     }
 
     impl StyleAttachmentUpload {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -13238,7 +13238,7 @@ pub mod requests {
     }
 
     impl Style3dWorkingFileUpload {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -13299,7 +13299,7 @@ pub mod requests {
     }
 
     impl Style3dPreviewUpload {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(
             header_id: impl rt::Into<super::models::StyleId>,
             page_id: impl rt::Into<super::models::PageId>,
@@ -13361,7 +13361,7 @@ pub mod requests {
     }
 
     impl StyleImageProcessingStatus {
-        /// With all that is required; lists start empty, and what may be null starts as null.
+        /// With all that is required.
         pub fn new(image_id: impl rt::Into<super::models::ImageId>) -> Self {
             Self {
                 image_id: rt::Into::into(image_id),
@@ -13413,7 +13413,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -13435,7 +13435,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -13467,7 +13467,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -13501,7 +13501,7 @@ pub mod tags {
         ///
         /// Costs one request for every 200 records.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -13529,7 +13529,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -13559,7 +13559,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. The colorways are part of one header, and no call writes several headers.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -13595,7 +13595,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. The colorways are part of one header, and no call writes several headers.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -13630,7 +13630,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Delete` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -13663,7 +13663,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -13698,7 +13698,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -13732,7 +13732,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -13771,7 +13771,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -13803,7 +13803,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -13832,7 +13832,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -13862,7 +13862,7 @@ pub mod tags {
         ///
         /// Costs one request for every 200 records, one more when the last page is full.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -13893,7 +13893,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -13921,7 +13921,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -13951,7 +13951,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Delete` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -13981,7 +13981,7 @@ pub mod tags {
         ///
         /// Costs one request for every chunk: at most 100 items a request; `batch` splits. Each id names one colorway to delete, and a call for a single one exists; the others are not concerned.
         ///
-        /// Needs the permission `Style::Delete` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14014,7 +14014,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14048,7 +14048,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14080,7 +14080,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14109,7 +14109,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14138,7 +14138,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14175,7 +14175,7 @@ pub mod tags {
         ///
         /// Costs one request: no known cap of items, never split. The elements are fields of one page, not records.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14211,7 +14211,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. One document calls page updates full replacements and no source shows that rows which are not sent stay, so a second part could drop the first.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14247,7 +14247,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. One document calls page updates full replacements and no source shows that items which are not sent stay, so a second part could drop the first.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14281,7 +14281,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. One document calls page updates full replacements and no source shows that items which are not sent stay, so a second part could drop the first.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14315,7 +14315,7 @@ pub mod tags {
         ///
         /// Costs one request for every chunk: at most 100 items a request; `batch` splits. Each element names one file to remove; files that are not named are not concerned.
         ///
-        /// Needs the permission `Style::Delete` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14352,7 +14352,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Action` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Action` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14387,7 +14387,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. One document calls page updates full replacements and no source shows that items which are not sent stay, so a second part could drop the first.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14423,7 +14423,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -14458,7 +14458,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. One document calls page updates full replacements and no source shows that BOM rows which are not sent stay.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14495,7 +14495,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Delete` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -14526,7 +14526,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Delete` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14560,7 +14560,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. The materials are part of one page, and no source tells what happens to those that are not sent.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14594,7 +14594,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14635,7 +14635,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Delete` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14674,7 +14674,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. The rows are part of the one variation that the call creates.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14710,7 +14710,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. The rows belong to one variation, and no source shows that rows which are not sent stay.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14755,7 +14755,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Delete` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -14790,7 +14790,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. No source shows an insert that works, nor what happens to members that are not sent.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14825,7 +14825,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. No source tells what happens to links that are not sent.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -14855,7 +14855,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Action` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Action` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14889,7 +14889,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. One document calls page updates full replacements and no source shows that rows which are not sent stay, so a second part could drop the first.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -14919,7 +14919,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. The points of measure make up one size class, and no source tells what happens to those that are not sent.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -14954,7 +14954,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Delete` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -14988,7 +14988,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. The sizes are part of one submit.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -15023,7 +15023,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -15052,7 +15052,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -15080,7 +15080,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -15109,7 +15109,7 @@ pub mod tags {
         ///
         /// Costs one request: no known cap of items, never split. The elements are fields of one page, not records.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -15144,7 +15144,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -15179,7 +15179,7 @@ pub mod tags {
         ///
         /// Costs one request: at most 100 items a request, never split. The colorways are part of one version.
         ///
-        /// Needs the permission `Style::Update` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Update` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -15218,7 +15218,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Delete` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Delete` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -15253,7 +15253,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -15288,7 +15288,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -15319,7 +15319,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -15360,7 +15360,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -15395,7 +15395,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -15437,7 +15437,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -15478,7 +15478,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -15513,7 +15513,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -15543,7 +15543,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -15580,7 +15580,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Create` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Create` and the scope `BeProductPublicApi`.
         ///
         /// # Errors
         ///
@@ -15621,7 +15621,7 @@ pub mod tags {
         ///
         /// Costs one request.
         ///
-        /// Needs the permission `Style::Read` and one of the scopes `BeProductPublicApi`.
+        /// Needs the permission `Style::Read` and the scope `BeProductPublicApi`.
         ///
         /// # Quirks
         ///
@@ -15711,7 +15711,7 @@ pub mod tags {
             self
         }
 
-        /// At least header\_name, header\_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
+        /// At least header_name, header_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
         pub fn fields(
             mut self,
             fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
@@ -16612,7 +16612,7 @@ pub mod __scopes {
     #[diagnostic::on_unimplemented(
         message = "`{Self}` does not hold the scope `BeProductPublicApi`",
         label = "needs the scope `BeProductPublicApi`",
-        note = "add one of `BeProductPublicApi` to `scopes` where `access!` makes `{Self}`"
+        note = "add `BeProductPublicApi` to `scopes` where `access!` makes `{Self}`"
     )]
     pub trait AnyOfBeProductPublicApi {}
     #[diagnostic::do_not_recommend]

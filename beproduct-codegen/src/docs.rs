@@ -30,8 +30,9 @@ pub(crate) fn emit_operation_doc(api: &Api, operation: &Operation) -> TokenStrea
     add(cost(operation));
     let scopes = operation.scopes.and_then(|set| api.scope_sets.get(set));
     if let Some(set) = scopes {
+        let one_of = if set.scopes.len() > 1 { "one of the scopes" } else { "the scope" };
         add(format!(
-            "Needs the permission `{}::{}` and one of the scopes `{}`.",
+            "Needs the permission `{}::{}` and {one_of} `{}`.",
             operation.tag,
             effect_name(operation.effect),
             set.scopes.join("`, `")
@@ -138,8 +139,14 @@ fn escape_prose(text: &str, escaped: &mut String) {
             escaped.push_str(&format!("<{start}>"));
             escaped.push_str(word.get(end.len()..).unwrap_or_default());
         } else {
-            for c in word.chars() {
-                let special = matches!(c, '<' | '>' | '[' | ']' | '*' | '_') || (index == 0 && c == '#');
+            for (at, c) in word.char_indices() {
+                let special = match c {
+                    '<' | '>' | '[' | ']' | '*' => true,
+                    // Inside a word it emphasizes nothing.
+                    '_' => !is_inside_word(word, at),
+                    '#' => index == 0,
+                    _ => false,
+                };
                 if special {
                     escaped.push('\\');
                 }
@@ -148,4 +155,10 @@ fn escape_prose(text: &str, escaped: &mut String) {
         }
         escaped.push_str(space);
     }
+}
+
+fn is_inside_word(word: &str, at: usize) -> bool {
+    let (before, after) = word.split_at(at);
+    let before = before.chars().next_back().is_some_and(char::is_alphanumeric);
+    before && after.chars().nth(1).is_some_and(char::is_alphanumeric)
 }

@@ -67,11 +67,13 @@ pub(crate) fn emit_scope_sets(api: &Api) -> TokenStream {
 fn emit_scope_set(set: &ScopeSet) -> TokenStream {
     let name = &set.name;
     let scopes = set.scopes.join("`, `");
-    let (message, label) = match set.scopes.as_slice() {
-        [only] => (format!("`{{Self}}` does not hold the scope `{only}`"), format!("needs the scope `{only}`")),
-        _ => (format!("`{{Self}}` holds none of the scopes `{scopes}`"), format!("needs one of the scopes `{scopes}`")),
+    let (message, label, add) = match set.scopes.as_slice() {
+        [_] => ("does not hold the scope", "the scope", "add"),
+        _ => ("holds none of the scopes", "one of the scopes", "add one of"),
     };
-    let note = format!("add one of `{scopes}` to `scopes` where `access!` makes `{{Self}}`");
+    let message = format!("`{{Self}}` {message} `{scopes}`");
+    let label = format!("needs {label} `{scopes}`");
+    let note = format!("{add} `{scopes}` to `scopes` where `access!` makes `{{Self}}`");
     quote! {
         #[diagnostic::on_unimplemented(message = #message, label = #label, note = #note)]
         pub trait #name {}

@@ -191,8 +191,9 @@ fn emit_builder(types: &Types<'_>, operation: &Operation, parts: &RequestParts<'
     });
     let body = parts.body.as_ref().map(|body| body.emit_init(types));
     let value = if arguments.is_empty() { quote!(rt::Default::default()) } else { quote!(Self { #(#inits)* #body }) };
-    let (doc, allow) = (setters::emit_new_doc(arguments.len()), setters::emit_many(arguments.len()));
     let setters = parts.emit_setters(types, &quote!(self));
+    let (doc, allow) =
+        (setters::emit_new_doc(arguments.len(), !setters.is_empty()), setters::emit_many(arguments.len()));
     quote! {
         impl #name {
             #doc

@@ -67,8 +67,8 @@ pub(crate) fn emit_builder(types: &Types<'_>, name: &Name, slots: &[Slot<'_>], o
     let inits = taken.iter().map(|slot| slot.emit_init(types));
     let others = (open || taken.len() < slots.len()).then(|| quote!(..rt::Default::default()));
     let value = if taken.is_empty() { quote!(rt::Default::default()) } else { quote!(Self { #(#inits)* #others }) };
-    let (doc, allow) = (emit_new_doc(taken.len()), emit_many(taken.len()));
     let setters = emit_setters(types, slots, &quote!(self));
+    let (doc, allow) = (emit_new_doc(taken.len(), !setters.is_empty()), emit_many(taken.len()));
     quote! {
         impl #name {
             #doc
@@ -82,10 +82,11 @@ pub(crate) fn emit_builder(types: &Types<'_>, name: &Name, slots: &[Slot<'_>], o
 }
 
 /// What `new` leaves to setters.
-pub(crate) fn emit_new_doc(arguments: usize) -> TokenStream {
-    let text = match arguments {
-        0 => "With nothing set.",
-        _ => "With all that is required; lists start empty, and what may be null starts as null.",
+pub(crate) fn emit_new_doc(arguments: usize, setters: bool) -> TokenStream {
+    let text = match (arguments, setters) {
+        (0, _) => "With nothing set.",
+        (_, false) => "With all that is required.",
+        (_, true) => "With all that is required; lists start empty, and what may be null starts as null.",
     };
     emit_text(text)
 }

@@ -5,6 +5,8 @@
 mod codegen;
 mod items;
 mod lengths;
+#[cfg(test)]
+mod tests;
 
 use std::process::ExitCode;
 

@@ -1,0 +1,37 @@
+#!/usr/bin/env bash
+# Every crate builds from its own package, a project outside the workspace builds from those packages and makes a call,
+# and a checkout without symlinks builds: bash checks/package.sh SCRATCH
+set -euo pipefail
+cd "$(dirname "$0")/.."
+scratch=$(realpath "${1:?a scratch folder}")
+# One target folder and one profile for all of it, so that dependencies are built once.
+export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target}" CARGO_PROFILE_DEV_DEBUG=line-tables-only CARGO_NET_OFFLINE=true
+
+echo "-- packages"
+rm -rf "$CARGO_TARGET_DIR/package"
+cargo package --workspace --exclude tests --exclude golden --exclude xtask --allow-dirty --quiet
+mkdir -p "$scratch/crates"
+for package in "$CARGO_TARGET_DIR"/package/*.crate; do tar -xzf "$package" -C "$scratch/crates"; done
+for crate in beproduct-generated beproduct-sandbox; do
+    test -f "$scratch/crates/$crate-"*/spec/beproduct.yaml || { echo "$crate is packed without the spec"; exit 1; }
+done
+
+echo "-- a project outside"
+mkdir -p "$scratch/outside/src"
+cp checks/outside/main.rs "$scratch/outside/src/main.rs"
+cp Cargo.lock "$scratch/outside/Cargo.lock"
+version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
+{
+    printf '[package]\nname = "outside"\nedition = "2024"\n\n[dependencies]\nbeproduct-generated = "%s"\n' "$version"
+    printf 'beproduct-sandbox = "%s"\ntokio = { version = "1", features = ["rt", "macros"] }\n\n' "$version"
+    printf '[workspace]\n\n[patch.crates-io]\n'
+    for crate in spec codegen macros runtime generated sandbox; do
+        printf 'beproduct-%s = { path = "../crates/beproduct-%s-%s" }\n' "$crate" "$crate" "$version"
+    done
+} >"$scratch/outside/Cargo.toml"
+cargo run --quiet --manifest-path "$scratch/outside/Cargo.toml"
+
+echo "-- a checkout without symlinks"
+git clone --quiet -c core.symlinks=false . "$scratch/plain"
+test ! -L "$scratch/plain/beproduct-generated/spec"
+cargo check --quiet --manifest-path "$scratch/plain/Cargo.toml" -p beproduct-generated
