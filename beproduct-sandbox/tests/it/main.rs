@@ -12,6 +12,7 @@ mod fallback;
 mod faults;
 mod filters;
 mod masters;
+mod model;
 mod moves;
 mod pages;
 mod quota;
