@@ -7,6 +7,7 @@ use crate::api::traps::Spoiled;
 use crate::areas;
 use crate::clock::Clock;
 use crate::error::StartError;
+use crate::faults::Faulty;
 use crate::identity::Identity;
 use crate::options::Options;
 use crate::seed;
@@ -25,6 +26,7 @@ pub(crate) struct App {
     pub(crate) handlers: Handlers,
     pub(crate) clock: Clock,
     pub(crate) quota: Quota,
+    pub(crate) faults: Faulty,
     pub(crate) identity: Identity,
     traps: AtomicU64,
     pub(crate) spoiled: Spoiled,
@@ -34,12 +36,13 @@ pub(crate) struct App {
 impl App {
     /// `host` is `http://127.0.0.1:port`.
     pub(crate) fn new(api: Api, options: Options, host: &str) -> Result<App, StartError> {
-        let quota = Quota::new(daily_budget(&api, &options)?);
+        let quota = Quota::new(daily_budget(&api, &options)?, &options);
         Ok(App {
             routes: Routes::new(&api),
             handlers: areas::handlers(),
             clock: Clock::default(),
             quota,
+            faults: Faulty::new(options.faults.clone()),
             identity: Identity::new(host)?,
             host: host.to_owned(),
             spoiled: Spoiled::default(),

@@ -60,11 +60,15 @@ impl Failure {
         Failure::message(StatusCode::UNAUTHORIZED, message).with(WWW_AUTHENTICATE, challenge)
     }
 
+    /// A status with a plain text.
+    pub(crate) fn text(status: StatusCode, text: impl Into<String>) -> Failure {
+        Failure { mime: Some("text/plain; charset=utf-8"), body: text.into(), ..Failure::empty(status) }
+    }
+
     /// 500 with a stack, as .NET shows it.
     pub(crate) fn exception(name: &str, what: &str) -> Failure {
         let body = format!("{name}: {what}\r\n   at BeProduct.Api.Controllers.Invoke(Context context)\r\n");
-        let mime = Some("text/plain; charset=utf-8");
-        Failure { mime, body, ..Failure::empty(StatusCode::INTERNAL_SERVER_ERROR) }
+        Failure::text(StatusCode::INTERNAL_SERVER_ERROR, body)
     }
 
     /// `{error: true, message}` under a status of one's own.

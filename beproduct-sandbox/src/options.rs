@@ -1,5 +1,6 @@
 //! What can be chosen about a sandbox.
 
+use crate::faults::Faults;
 use crate::trap::Trap;
 use beproduct_spec::ir::Api;
 use std::collections::BTreeSet;
@@ -40,6 +41,14 @@ pub struct Options {
     pub licences: u64,
     /// Requests a day, whatever edition and licences say.
     pub requests_per_day: Option<u64>,
+    /// Requests a minute, on top of those of the day. `None` is no such limit.
+    pub requests_per_minute: Option<u64>,
+    /// How long after UTC midnight the day of the quota turns.
+    pub day_turn: Duration,
+    /// In what form answers come.
+    pub answers: AnswerForm,
+    /// What goes wrong, by chance or by script.
+    pub faults: Faults,
     /// Refuse pages and batches above the documented caps with 400.
     pub caps: bool,
     /// Life of an access token.
@@ -70,6 +79,16 @@ pub enum RefreshTokens {
     Reusable,
     /// The answer holds the next one, and the one used is spent.
     Rotating,
+}
+
+/// The form of answers with entities in them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AnswerForm {
+    /// Bare entities, `{result, total}`, arrays: what every known client reads.
+    #[default]
+    Current,
+    /// `{kind, data, clientParameter}`, as the portal page of 2019 describes it. Pages have no total then.
+    KindData,
 }
 
 /// When an upload is processed, and its image appears.
@@ -103,6 +122,10 @@ impl Default for Options {
             edition: "Enterprise".to_owned(),
             licences: 50,
             requests_per_day: None,
+            requests_per_minute: None,
+            day_turn: Duration::ZERO,
+            answers: AnswerForm::default(),
+            faults: Faults::default(),
             caps: true,
             token_lifetime: Duration::from_secs(8 * 60 * 60),
             refresh_tokens: RefreshTokens::default(),

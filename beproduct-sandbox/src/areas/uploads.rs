@@ -85,13 +85,12 @@ fn to_material(call: &Call<'_>) -> Result<Value, Failure> {
     accept(call, |company, header| {
         let page = open(call, company, header)?;
         let colorway = call.id("colorwayId", "Colorway")?;
-        if let Some(page) = company.pages.get_mut(&(header, page)) {
-            if page.record_mut("colorwayId", &colorway.to_string()).is_none() {
-                let textures = json!({"front": [], "back": []});
-                page.records.push(json!({
-                    "colorwayId": colorway, "assets3D": [], "packages": {}, "textures": textures, "previews": [],
-                }));
-            }
+        let known = |page: &&mut Page| page.records.iter().any(|record| record["colorwayId"] == colorway.to_string());
+        if let Some(stored) = company.pages.get_mut(&(header, page)).filter(|page| !known(page)) {
+            let textures = json!({"front": [], "back": []});
+            stored.records.push(json!({
+                "colorwayId": colorway, "assets3D": [], "packages": {}, "textures": textures, "previews": [],
+            }));
         }
         let list = match call.operation.id.as_str() {
             "material_3d_asset_upload" => "/assets3D",

@@ -41,7 +41,7 @@ pub(super) const COLORS: [(&str, &str, &str); 8] = [
 const SIZES: [&str; 5] = ["XS", "S", "M", "L", "XL"];
 
 /// The size class of all styles.
-const SIZE_CLASS: u128 = 0x5f0b_6a4c_1c1e_4c7e_9d42_0f5be1d00c1a;
+const SIZE_CLASS: u128 = 0x5f0b_6a4c_1c1e_4c7e_9d42_0f5b_e1d0_0c1a;
 
 pub(super) fn styles(seed: &mut Seed, people: &People, count: usize) -> Master {
     let mut master = Master::new(Kind::Style, Uuid::from_u128(SIZE_CLASS));

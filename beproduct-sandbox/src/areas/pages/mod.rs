@@ -98,6 +98,6 @@ fn no_page() -> Failure {
     Failure::not_found("Page not found.")
 }
 
-fn list<'b>(body: &'b Value) -> &'b [Value] {
+fn list(body: &Value) -> &[Value] {
     body.as_array().map(Vec::as_slice).unwrap_or_default()
 }
