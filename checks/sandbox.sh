@@ -7,11 +7,12 @@ start_sandbox() {
     local scratch=$1
     shift
     cargo build -q -p beproduct-cli
+    rm -f "$scratch/sandbox.env" # of an earlier run, whose port is gone
     "${CARGO_TARGET_DIR:-target}/debug/beproduct" sandbox --port 0 --print-env "$@" >"$scratch/sandbox.env" &
     sandbox=$!
     trap 'kill "$sandbox" 2>/dev/null || true' EXIT
     for _ in $(seq 100); do
-        if grep -q BEPRODUCT_REFRESH_TOKEN "$scratch/sandbox.env"; then
+        if grep -qs BEPRODUCT_REFRESH_TOKEN "$scratch/sandbox.env"; then
             . "$scratch/sandbox.env"
             return
         fi

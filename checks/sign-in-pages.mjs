@@ -89,9 +89,8 @@ async function focusIs(page, selector, name) {
   check(`${name}: the focus is on ${selector}, and is seen`, there && outline !== "none", `outline ${outline}`);
 }
 
-async function picture(page, name) {
-  const folder = SCREENSHOTS ? IMAGES : `${env.SCRATCH}/`;
-  await page.screenshot({ path: `${folder}${name}.png` });
+async function picture(page, name, folder = SCREENSHOTS ? IMAGES : `${env.SCRATCH}/`) {
+  await page.screenshot({ path: `${folder}${name}.png`, fullPage: true });
 }
 
 async function enter(page) {
@@ -117,7 +116,7 @@ async function signIn(page, application, size, user) {
   check(`${name("wrong password")}: keeps the user name`, (await page.inputValue("#username")) === user, "is empty");
   await inspect(page, name("wrong password"));
   await focusIs(page, "#password", name("wrong password"));
-  await picture(page, name("sign-in-wrong"));
+  await picture(page, name("sign-in-wrong"), `${env.SCRATCH}/`);
   await page.keyboard.type(PASSWORD);
   await enter(page);
 }

@@ -36,8 +36,8 @@ class Colored(Folder):
         self.call("attributes_get", header["id"], shows=lambda read: colors_of(read) == ["Night"])
         self.call("attributes_colorway_delete", header["id"], new_id(), fails=404)
         # Sizes are replaced as a whole.
-        self.call("attributes_update", header["id"], sizes=[{"name": "One Size", "isSampleSize": True}],
-                  shows=lambda updated: [size["name"] for size in updated["sizeRange"]] == ["One Size"])
+        self.call("attributes_update", header["id"], sizes=[{"name": "XS"}, {"name": "XL", "isSampleSize": True}],
+                  shows=lambda updated: [size["name"] for size in updated["sizeRange"]] == ["XS", "XL"])
 
     def move(self, header):
         target = self.part.folders()[-1]["id"]
@@ -69,7 +69,9 @@ class Style(Colored):
         self.call("attributes_create", created["folder"]["id"], {}, fails=400)
         self.call("attributes_where_used_in_sets", header)
         self.call("flat_bom", {})
-        self.call("attributes_update_sample_size", header, new_id(), "One Size")
+        self.call("attributes_update_sample_size", header, self.size_class(header), "XS")
+        self.call("attributes_get", header, after="attributes_update_sample_size",
+                  shows=lambda read: [size["name"] for size in read["sizeRange"] if size["isSampleSize"]] == ["XS"])
         block = next(self.check.client.block.attributes_list())["id"]
         self.call("attributes_block_link", header, block, [{"name": "Regular"}])
         self.call("attributes_block_unlink", header)
@@ -77,13 +79,19 @@ class Style(Colored):
         self.call("attributes_carry_over", header, shows=lambda other: other["id"] != copy["id"])
         return created
 
+    def size_class(self, header):
+        classes = self.part.attributes_get(header).get("sizeClasses")
+        return classes[0]["id"] if classes else new_id()
+
     def pages(self, header, pages):
         super().pages(header, pages)
-        self.call("app_request_schema", page_of(pages, "SampleRequestApp"))
-        self.materials_of(header, page_of(pages, "BOM"))
+        # Only pages of tracking have this schema.
+        tracked = [page for page in pages if page.get("isSampleApp")]
+        self.call("app_request_schema", page_of(tracked))
+        self.call("app_request_schema", page_of(pages, "Form"), fails=404)
+        self.materials_of(header, page_of(pages, "BOM"), page_of(pages, "BOMDetails"))
         self.variations(header, page_of(pages, "BOMVariations"))
         self.versions(header, page_of(pages, "3DStyle"))
-        self.call("app_bom_details_update", header, page_of(pages, "BOMDetails"), [{"id": a_material(self.check)}])
         self.call("app_textlist_update", header, page_of(pages, "TextList"),
                   [{"itemFields": [{"id": "text", "value": "Donegal, 1971"}]}])
         self.call("app_textlist_editor_update", header, page_of(pages, "TextList"), "<p>Aran</p>")
@@ -92,7 +100,7 @@ class Style(Colored):
         self.call("app_sku_update", header, sku, [{"id": sku_id(rows), "fields": [{"id": "ean", "value": "40063"}]}])
         measurements = page_of(pages, "MultiMeasurements")
         self.call("app_multimeasurements_update", header, measurements,
-                  {"sizeClass": new_id(), "poms": [{"id": new_id(), "code": "B2", "pointOfMeasure": "Body length"}]})
+                  {"sizeClass": self.size_class(header), "poms": [{"id": new_id(), "code": "B2", "pointOfMeasure": "Body length"}]})
         self.call("app_multimeasurements_reset", header, measurements)
         submit = {"submitName": "Size Set 2", "sizes": [{"sizeClass": "Regular", "sizeName": "M"}]}
         self.call("app_sample_request_multi_add_submit", header, page_of(pages, "SampleRequestMulti"), submit)
@@ -103,16 +111,19 @@ class Style(Colored):
         self.call("app_sets_update", header, page_of(pages, "Sets"),
                   [{"styleIdToInsert": another_style(self.check, header), "styleUpdate": row}])
 
-    def materials_of(self, header, page):
+    def materials_of(self, header, page, details):
         row = {"rowId": None, "rowFields": [{"id": "header_name", "value": "Care label"}]}
         self.call("app_bom_update", header, page, [{"materialIdToInsert": a_material(self.check)},
                                                    {"materialUpdate": row}])
         rows = (self.part.app_get(header, app_id=page).get("data") or {}).get("data") or []
+        # Details are told of materials that are on the BOM.
+        self.call("app_bom_details_update", header, details, [{"id": a_material(self.check)}])
         self.call("app_bom_item_delete", header, page, rows[0]["rowId"] if rows else new_id())
         self.call("app_bom_reset", header, page)
 
     def variations(self, header, page):
         self.call("app_bom_variation_schema", page)
+        default = self.call("app_bom_variation_create", header, page, {"variationName": "World"})
         variation = self.call("app_bom_variation_create", header, page, {"variationName": "Korea"})
         self.call("app_bom_variation_list", header, page)
         self.call("app_bom_variation_get", header, page, variation["id"])
@@ -120,6 +131,7 @@ class Style(Colored):
                   {"rows": [{"materialId": a_material(self.check), "rowFields": [{"id": "qty", "value": 0.6}]}]})
         self.call("app_bom_variation_reset", header, page, variation["id"])
         self.call("app_bom_variation_delete", header, page, variation["id"])
+        self.call("app_bom_variation_delete", header, page, default["id"], fails=400)
 
     def versions(self, header, page):
         version = self.call("app_3D_style_version_create", header, page, "Draft A")["id"]
