@@ -4,11 +4,12 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 scratch=$(realpath "${1:?a scratch folder}")
-# One target folder and one profile for all of it, so that dependencies are built once.
-export CARGO_TARGET_DIR="${CARGO_TARGET_DIR:-$PWD/target}" CARGO_PROFILE_DEV_DEBUG=line-tables-only CARGO_NET_OFFLINE=true
+# An empty target folder: cargo takes a package of the same name and version for the same package, and would not build
+# it again. All of it shares the folder, so that dependencies are built once.
+export CARGO_TARGET_DIR="$scratch/target" CARGO_PROFILE_DEV_DEBUG=0 CARGO_NET_OFFLINE=true
+test ! -e "$CARGO_TARGET_DIR" || { echo "$scratch is not empty"; exit 1; }
 
 echo "-- packages"
-rm -rf "$CARGO_TARGET_DIR/package"
 cargo package --workspace --exclude tests --exclude golden --exclude xtask --allow-dirty --quiet
 mkdir -p "$scratch/crates"
 for package in "$CARGO_TARGET_DIR"/package/*.crate; do tar -xzf "$package" -C "$scratch/crates"; done
