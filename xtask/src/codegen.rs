@@ -6,6 +6,7 @@
 use crate::{items, lengths};
 use beproduct_spec::ir::Api;
 use beproduct_spec::{Source, compile_source};
+use proc_macro2::TokenStream;
 use quote::quote;
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
@@ -82,8 +83,8 @@ fn root() -> &'static Path {
 }
 
 /// The client of an API: parsed, and formatted.
-fn expand(api: &Api, base: &syn::Path, features: bool) -> Result<(syn::File, String), String> {
-    let tokens = beproduct_codegen::emit_api(api, &quote!(#base), features);
+fn expand(api: &Api, base: &TokenStream, features: bool) -> Result<(syn::File, String), String> {
+    let tokens = beproduct_codegen::emit_api(api, base, features);
     let file: syn::File = syn::parse2(tokens).map_err(|error| format!("what was emitted is no Rust: {error}"))?;
     let text = spaced(&prettyplease::unparse(&file));
     match lengths::longest(&text) {
@@ -108,7 +109,7 @@ fn spaced(text: &str) -> String {
 
 /// The client as `beproduct-generated` has it: its public items, and a hash of its text.
 fn list_items(api: &Api) -> Result<Output, String> {
-    let (file, text) = expand(api, &syn::parse_quote!(crate), true)?;
+    let (file, text) = expand(api, &quote!(crate), true)?;
     let hash: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
     let (length, name) = lengths::longest(&text);
     let lines = text.lines().count();
