@@ -4,6 +4,9 @@ import tempfile
 import uuid
 from pathlib import Path
 
+# Of the files to upload; it goes with the program.
+FOLDER = tempfile.TemporaryDirectory(prefix="beproduct-check-")
+
 TEXTS = ("Text", "Memo", "ComboBox")
 
 # A PNG of one pixel.
@@ -44,6 +47,6 @@ def page_of(pages, *types):
 
 
 def a_file(name="front.png"):
-    path = Path(tempfile.mkdtemp(prefix="beproduct-check-")) / name
+    path = Path(FOLDER.name) / name
     path.write_bytes(PIXEL)
     return str(path)
