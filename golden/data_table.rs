@@ -47,7 +47,7 @@ pub mod models {
         /// `ElemMatch`
         ElemMatch,
         /// A text that the spec does not know, kept as it is.
-        Unknown(::std::string::String),
+        Unknown(rt::String),
     }
 
     impl rt::Choice for FilterOperator {
@@ -76,11 +76,11 @@ pub mod models {
                 7 => Self::Contains,
                 8 => Self::Any,
                 9 => Self::ElemMatch,
-                _ => Self::Unknown(::std::string::String::new()),
+                _ => Self::Unknown(rt::String::new()),
             }
         }
 
-        fn unknown(text: ::std::string::String) -> Self {
+        fn unknown(text: rt::String) -> Self {
             Self::Unknown(text)
         }
 
@@ -114,7 +114,7 @@ pub mod models {
         /// `Number`
         Number,
         /// A text that the spec does not know, kept as it is.
-        Unknown(::std::string::String),
+        Unknown(rt::String),
     }
 
     impl rt::Choice for FilterValueType {
@@ -125,11 +125,11 @@ pub mod models {
                 0 => Self::Date,
                 1 => Self::Boolean,
                 2 => Self::Number,
-                _ => Self::Unknown(::std::string::String::new()),
+                _ => Self::Unknown(rt::String::new()),
             }
         }
 
-        fn unknown(text: ::std::string::String) -> Self {
+        fn unknown(text: rt::String) -> Self {
             Self::Unknown(text)
         }
 
@@ -146,39 +146,27 @@ pub mod models {
     rt::choice!(FilterValueType);
 
     /// One condition. A field that the folder does not know is ignored, and the list comes back unfiltered.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FilterClause {
         /// Field id (header_number, color_number, one of the tenant's) or a system name (ModifiedAt, FolderModifiedAt, CreatedAt, Id). headerNumber is none.
-        pub field: ::std::string::String,
+        pub field: rt::String,
         /// `operator`.
         pub operator: FilterOperator,
         /// Text as a rule. Alternatives are joined to one text with ■ (U+25A0). Dates in ISO 8601 with Z; without a zone they are misread.
         pub value: rt::Value,
         /// `type`.
-        pub type_: ::core::option::Option<FilterValueType>,
+        pub type_: rt::Option<FilterValueType>,
     }
 
     impl rt::Record for FilterClause {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FilterClause",
             members: &[
-                rt::Member {
-                    name: "field",
-                    required: true,
-                },
-                rt::Member {
-                    name: "operator",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "type",
-                    required: false,
-                },
+                rt::Member::required("field"),
+                rt::Member::required("operator"),
+                rt::Member::required("value"),
+                rt::Member::optional("type"),
             ],
             open: false,
         };
@@ -206,47 +194,41 @@ pub mod models {
     impl FilterClause {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            field: impl ::core::convert::Into<::std::string::String>,
+            field: impl rt::Into<rt::String>,
             operator: FilterOperator,
-            value: impl ::core::convert::Into<rt::Value>,
+            value: impl rt::Into<rt::Value>,
         ) -> Self {
             Self {
-                field: ::core::convert::Into::into(field),
+                field: rt::Into::into(field),
                 operator,
-                value: ::core::convert::Into::into(value),
-                ..::core::default::Default::default()
+                value: rt::Into::into(value),
+                ..rt::Default::default()
             }
         }
 
         /// Sets `type`.
         pub fn type_(mut self, type_: FilterValueType) -> Self {
-            self.type_ = ::core::option::Option::Some(type_);
+            self.type_ = rt::Option::Some(type_);
             self
         }
     }
 
     /// Search of most lists. All conditions have to hold; there is no other way to combine them.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct HeaderSearchRequest {
         /// `filters`.
-        pub filters: rt::Patch<::std::vec::Vec<FilterClause>>,
+        pub filters: rt::Patch<rt::Vec<FilterClause>>,
         /// Conditions on colorway fields; styles and materials only.
-        pub colorway_filters: rt::Patch<::std::vec::Vec<FilterClause>>,
+        pub colorway_filters: rt::Patch<rt::Vec<FilterClause>>,
     }
 
     impl rt::Record for HeaderSearchRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderSearchRequest",
             members: &[
-                rt::Member {
-                    name: "filters",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorwayFilters",
-                    required: false,
-                },
+                rt::Member::optional("filters"),
+                rt::Member::optional("colorwayFilters"),
             ],
             open: false,
         };
@@ -270,73 +252,57 @@ pub mod models {
     impl HeaderSearchRequest {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets `filters`.
         pub fn filters(
             mut self,
-            filters: impl ::core::iter::IntoIterator<Item = FilterClause>,
+            filters: impl rt::IntoIterator<Item = FilterClause>,
         ) -> Self {
-            self.filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(filters),
-            );
+            self.filters = rt::Patch::Value(rt::list(filters));
             self
         }
 
         /// Adds one to `filters`.
-        pub fn filter(
-            mut self,
-            filter: impl ::core::convert::Into<FilterClause>,
-        ) -> Self {
-            self.filters.push(::core::convert::Into::into(filter));
+        pub fn filter(mut self, filter: impl rt::Into<FilterClause>) -> Self {
+            self.filters.push(rt::Into::into(filter));
             self
         }
 
         /// Conditions on colorway fields; styles and materials only.
         pub fn colorway_filters(
             mut self,
-            colorway_filters: impl ::core::iter::IntoIterator<Item = FilterClause>,
+            colorway_filters: impl rt::IntoIterator<Item = FilterClause>,
         ) -> Self {
-            self.colorway_filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorway_filters),
-            );
+            self.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
             self
         }
 
         /// Adds one to `colorwayFilters`.
         pub fn colorway_filter(
             mut self,
-            colorway_filter: impl ::core::convert::Into<FilterClause>,
+            colorway_filter: impl rt::Into<FilterClause>,
         ) -> Self {
-            self.colorway_filters.push(::core::convert::Into::into(colorway_filter));
+            self.colorway_filters.push(rt::Into::into(colorway_filter));
             self
         }
     }
 
     /// A user in passing.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UserRef {
         /// Null on pages that were never saved and on some changes of the system itself.
-        pub id: ::core::option::Option<UserId>,
+        pub id: rt::Option<UserId>,
         /// Login or display name; null like id.
-        pub name: ::core::option::Option<::std::string::String>,
+        pub name: rt::Option<rt::String>,
     }
 
     impl rt::Record for UserRef {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UserRef",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("name")],
             open: false,
         };
 
@@ -357,28 +323,19 @@ pub mod models {
     rt::record!(UserRef);
 
     /// Links to a picture. Both are null where there is none.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ImageRef {
         /// A smaller rendering.
-        pub preview: ::core::option::Option<::std::string::String>,
+        pub preview: rt::Option<rt::String>,
         /// The file itself; a signed link that expires after about 12 hours and then answers 403.
-        pub origin: ::core::option::Option<::std::string::String>,
+        pub origin: rt::Option<rt::String>,
     }
 
     impl rt::Record for ImageRef {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ImageRef",
-            members: &[
-                rt::Member {
-                    name: "preview",
-                    required: true,
-                },
-                rt::Member {
-                    name: "origin",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("preview"), rt::Member::required("origin")],
             open: false,
         };
 
@@ -399,13 +356,13 @@ pub mod models {
     rt::record!(ImageRef);
 
     /// A number, which some pages send as text.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum NumberOrText {
         /// The form `Number`.
         Number(rt::Decimal),
         /// The form `Text`.
-        Text(::std::string::String),
+        Text(rt::String),
         /// A form that the spec does not know, kept as it is.
         Unknown(rt::Value),
     }
@@ -419,11 +376,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Number),
                 1 => rt::Decode::decode(reader).map(Self::Text),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -444,32 +401,32 @@ pub mod models {
 
     rt::union!(NumberOrText);
 
-    impl ::core::convert::From<rt::Decimal> for NumberOrText {
+    impl rt::From<rt::Decimal> for NumberOrText {
         fn from(value: rt::Decimal) -> Self {
             Self::Number(value)
         }
     }
 
-    impl ::core::convert::From<::std::string::String> for NumberOrText {
-        fn from(value: ::std::string::String) -> Self {
+    impl rt::From<rt::String> for NumberOrText {
+        fn from(value: rt::String) -> Self {
             Self::Text(value)
         }
     }
 
-    impl ::core::convert::From<&str> for NumberOrText {
+    impl rt::From<&str> for NumberOrText {
         fn from(value: &str) -> Self {
-            Self::Text(::core::convert::Into::into(value))
+            Self::Text(rt::Into::into(value))
         }
     }
 
     /// A flag, which some places send as text.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum FlagOrText {
         /// The form `Flag`.
         Flag(bool),
         /// The form `Text`.
-        Text(::std::string::String),
+        Text(rt::String),
         /// A form that the spec does not know, kept as it is.
         Unknown(rt::Value),
     }
@@ -483,11 +440,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Flag),
                 1 => rt::Decode::decode(reader).map(Self::Text),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -508,21 +465,21 @@ pub mod models {
 
     rt::union!(FlagOrText);
 
-    impl ::core::convert::From<bool> for FlagOrText {
+    impl rt::From<bool> for FlagOrText {
         fn from(value: bool) -> Self {
             Self::Flag(value)
         }
     }
 
-    impl ::core::convert::From<::std::string::String> for FlagOrText {
-        fn from(value: ::std::string::String) -> Self {
+    impl rt::From<rt::String> for FlagOrText {
+        fn from(value: rt::String) -> Self {
             Self::Text(value)
         }
     }
 
-    impl ::core::convert::From<&str> for FlagOrText {
+    impl rt::From<&str> for FlagOrText {
         fn from(value: &str) -> Self {
-            Self::Text(::core::convert::Into::into(value))
+            Self::Text(rt::Into::into(value))
         }
     }
 
@@ -603,7 +560,7 @@ pub mod models {
         /// `Hidden`
         Hidden,
         /// A text that the spec does not know, kept as it is.
-        Unknown(::std::string::String),
+        Unknown(rt::String),
     }
 
     impl rt::Choice for FieldType {
@@ -684,11 +641,11 @@ pub mod models {
                 33 => Self::Auto,
                 34 => Self::ImageColor,
                 35 => Self::Hidden,
-                _ => Self::Unknown(::std::string::String::new()),
+                _ => Self::Unknown(rt::String::new()),
             }
         }
 
-        fn unknown(text: ::std::string::String) -> Self {
+        fn unknown(text: rt::String) -> Self {
             Self::Unknown(text)
         }
 
@@ -738,19 +695,19 @@ pub mod models {
     rt::choice!(FieldType);
 
     /// One attribute of a record. Its type tells how the value is encoded.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FieldValue {
         /// Stable id such as header_number; the only safe thing to match by.
-        pub id: ::std::string::String,
+        pub id: rt::String,
         /// Label. Users rename it; letter case varies and trailing blanks occur.
-        pub name: ::std::string::String,
+        pub name: rt::String,
         /// `type`.
         pub type_: FieldType,
         /// Null when unset. Money has no currency of its own; yes and no are the texts Yes and No as a rule.
-        pub value: ::core::option::Option<FieldContent>,
+        pub value: rt::Option<FieldContent>,
         /// Whether the folder demands a value. Missing in some data table rows.
-        pub required: ::core::option::Option<bool>,
+        pub required: rt::Option<bool>,
     }
 
     impl FieldValue {
@@ -796,26 +753,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FieldValue",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "type",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "required",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("name"),
+                rt::Member::required("type"),
+                rt::Member::required("value"),
+                rt::Member::optional("required"),
             ],
             open: false,
         };
@@ -843,11 +785,11 @@ pub mod models {
     rt::record!(FieldValue);
 
     /// Null when unset. Money has no currency of its own; yes and no are the texts Yes and No as a rule.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum FieldContent {
         /// The form `Text`.
-        Text(::std::string::String),
+        Text(rt::String),
         /// The form `Flag`.
         Flag(bool),
         /// The form `Number`.
@@ -855,11 +797,11 @@ pub mod models {
         /// The form `Date`.
         Date(rt::DateTime),
         /// The form `Texts`.
-        Texts(::std::vec::Vec<::std::string::String>),
+        Texts(rt::Vec<rt::String>),
         /// The form `Composition`.
-        Composition(::std::vec::Vec<CompositeControlItem>),
+        Composition(rt::Vec<CompositeControlItem>),
         /// The form `UserTags`.
-        UserTags(::std::vec::Vec<UsersTagsItem>),
+        UserTags(rt::Vec<UsersTagsItem>),
         /// The form `Color`.
         Color(ColorDropDownValue),
         /// The form `Colorway`.
@@ -897,7 +839,7 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Text),
                 1 => rt::Decode::decode(reader).map(Self::Flag),
@@ -911,7 +853,7 @@ pub mod models {
                 9 => rt::Decode::decode(reader).map(Self::User),
                 10 => rt::Decode::decode(reader).map(Self::Choice),
                 11 => rt::Decode::decode(reader).map(Self::Partner),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -942,107 +884,98 @@ pub mod models {
 
     rt::union!(FieldContent);
 
-    impl ::core::convert::From<::std::string::String> for FieldContent {
-        fn from(value: ::std::string::String) -> Self {
+    impl rt::From<rt::String> for FieldContent {
+        fn from(value: rt::String) -> Self {
             Self::Text(value)
         }
     }
 
-    impl ::core::convert::From<&str> for FieldContent {
+    impl rt::From<&str> for FieldContent {
         fn from(value: &str) -> Self {
-            Self::Text(::core::convert::Into::into(value))
+            Self::Text(rt::Into::into(value))
         }
     }
 
-    impl ::core::convert::From<bool> for FieldContent {
+    impl rt::From<bool> for FieldContent {
         fn from(value: bool) -> Self {
             Self::Flag(value)
         }
     }
 
-    impl ::core::convert::From<rt::Decimal> for FieldContent {
+    impl rt::From<rt::Decimal> for FieldContent {
         fn from(value: rt::Decimal) -> Self {
             Self::Number(value)
         }
     }
 
-    impl ::core::convert::From<rt::DateTime> for FieldContent {
+    impl rt::From<rt::DateTime> for FieldContent {
         fn from(value: rt::DateTime) -> Self {
             Self::Date(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<::std::string::String>> for FieldContent {
-        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+    impl rt::From<rt::Vec<rt::String>> for FieldContent {
+        fn from(value: rt::Vec<rt::String>) -> Self {
             Self::Texts(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<CompositeControlItem>> for FieldContent {
-        fn from(value: ::std::vec::Vec<CompositeControlItem>) -> Self {
+    impl rt::From<rt::Vec<CompositeControlItem>> for FieldContent {
+        fn from(value: rt::Vec<CompositeControlItem>) -> Self {
             Self::Composition(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<UsersTagsItem>> for FieldContent {
-        fn from(value: ::std::vec::Vec<UsersTagsItem>) -> Self {
+    impl rt::From<rt::Vec<UsersTagsItem>> for FieldContent {
+        fn from(value: rt::Vec<UsersTagsItem>) -> Self {
             Self::UserTags(value)
         }
     }
 
-    impl ::core::convert::From<ColorDropDownValue> for FieldContent {
+    impl rt::From<ColorDropDownValue> for FieldContent {
         fn from(value: ColorDropDownValue) -> Self {
             Self::Color(value)
         }
     }
 
-    impl ::core::convert::From<ColorwayFieldValue> for FieldContent {
+    impl rt::From<ColorwayFieldValue> for FieldContent {
         fn from(value: ColorwayFieldValue) -> Self {
             Self::Colorway(value)
         }
     }
 
-    impl ::core::convert::From<UserRef> for FieldContent {
+    impl rt::From<UserRef> for FieldContent {
         fn from(value: UserRef) -> Self {
             Self::User(value)
         }
     }
 
-    impl ::core::convert::From<DropDownObjectValue> for FieldContent {
+    impl rt::From<DropDownObjectValue> for FieldContent {
         fn from(value: DropDownObjectValue) -> Self {
             Self::Choice(value)
         }
     }
 
-    impl ::core::convert::From<PartnerDropDownValue> for FieldContent {
+    impl rt::From<PartnerDropDownValue> for FieldContent {
         fn from(value: PartnerDropDownValue) -> Self {
             Self::Partner(value)
         }
     }
 
     /// The new value of one field. Where reads have lists of FieldValue or maps, writes have lists of these.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UpdateItem {
         /// Field id.
-        pub id: ::std::string::String,
+        pub id: rt::String,
         /// Null clears the field.
-        pub value: ::core::option::Option<FieldWrite>,
+        pub value: rt::Option<FieldWrite>,
     }
 
     impl rt::Record for UpdateItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UpdateItem",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("value")],
             open: false,
         };
 
@@ -1064,36 +997,34 @@ pub mod models {
 
     impl UpdateItem {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
+        pub fn new(id: impl rt::Into<rt::String>) -> Self {
             Self {
-                id: ::core::convert::Into::into(id),
-                ..::core::default::Default::default()
+                id: rt::Into::into(id),
+                ..rt::Default::default()
             }
         }
 
         /// Null clears the field.
-        pub fn value(mut self, value: impl ::core::convert::Into<FieldWrite>) -> Self {
-            self.value = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+        pub fn value(mut self, value: impl rt::Into<FieldWrite>) -> Self {
+            self.value = rt::Option::Some(rt::Into::into(value));
             self
         }
     }
 
     /// A field value as it is written; FieldTypeWriteEncoding has the forms by field type. A form that does not suit the field is answered with 200 and mostly stored as blank.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum FieldWrite {
         /// The form `Text`.
-        Text(::std::string::String),
+        Text(rt::String),
         /// The form `Number`.
         Number(rt::Decimal),
         /// The form `Flag`.
         Flag(bool),
         /// The form `Texts`.
-        Texts(::std::vec::Vec<::std::string::String>),
+        Texts(rt::Vec<rt::String>),
         /// The form `Composition`.
-        Composition(::std::vec::Vec<CompositeControlItem>),
+        Composition(rt::Vec<CompositeControlItem>),
         /// A form that the spec does not know, kept as it is.
         Unknown(rt::Value),
     }
@@ -1112,14 +1043,14 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Text),
                 1 => rt::Decode::decode(reader).map(Self::Number),
                 2 => rt::Decode::decode(reader).map(Self::Flag),
                 3 => rt::Decode::decode(reader).map(Self::Texts),
                 4 => rt::Decode::decode(reader).map(Self::Composition),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -1143,70 +1074,61 @@ pub mod models {
 
     rt::union!(FieldWrite);
 
-    impl ::core::convert::From<::std::string::String> for FieldWrite {
-        fn from(value: ::std::string::String) -> Self {
+    impl rt::From<rt::String> for FieldWrite {
+        fn from(value: rt::String) -> Self {
             Self::Text(value)
         }
     }
 
-    impl ::core::convert::From<&str> for FieldWrite {
+    impl rt::From<&str> for FieldWrite {
         fn from(value: &str) -> Self {
-            Self::Text(::core::convert::Into::into(value))
+            Self::Text(rt::Into::into(value))
         }
     }
 
-    impl ::core::convert::From<rt::Decimal> for FieldWrite {
+    impl rt::From<rt::Decimal> for FieldWrite {
         fn from(value: rt::Decimal) -> Self {
             Self::Number(value)
         }
     }
 
-    impl ::core::convert::From<bool> for FieldWrite {
+    impl rt::From<bool> for FieldWrite {
         fn from(value: bool) -> Self {
             Self::Flag(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<::std::string::String>> for FieldWrite {
-        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+    impl rt::From<rt::Vec<rt::String>> for FieldWrite {
+        fn from(value: rt::Vec<rt::String>) -> Self {
             Self::Texts(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<CompositeControlItem>> for FieldWrite {
-        fn from(value: ::std::vec::Vec<CompositeControlItem>) -> Self {
+    impl rt::From<rt::Vec<CompositeControlItem>> for FieldWrite {
+        fn from(value: rt::Vec<CompositeControlItem>) -> Self {
             Self::Composition(value)
         }
     }
 
     /// Value of a PartnerDropDown field. Unset it is null, an empty text or an empty object.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PartnerDropDownValue {
         /// Name of the partner.
-        pub value: ::core::option::Option<::std::string::String>,
+        pub value: rt::Option<rt::String>,
         /// The partner; this is what a write sends.
-        pub code: ::core::option::Option<DirectoryId>,
+        pub code: rt::Option<DirectoryId>,
         /// What the web interface shows.
-        pub text: ::core::option::Option<::std::string::String>,
+        pub text: rt::Option<rt::String>,
     }
 
     impl rt::Record for PartnerDropDownValue {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "PartnerDropDownValue",
             members: &[
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: true,
-                },
-                rt::Member {
-                    name: "text",
-                    required: false,
-                },
+                rt::Member::required("value"),
+                rt::Member::required("code"),
+                rt::Member::optional("text"),
             ],
             open: false,
         };
@@ -1230,33 +1152,24 @@ pub mod models {
     rt::record!(PartnerDropDownValue);
 
     /// A DropDown value as some tenants get it; others get the plain text.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DropDownObjectValue {
         /// `text`.
-        pub text: ::core::option::Option<::std::string::String>,
+        pub text: rt::Option<rt::String>,
         /// `value`.
-        pub value: ::core::option::Option<::std::string::String>,
+        pub value: rt::Option<rt::String>,
         /// `code`.
-        pub code: ::core::option::Option<::std::string::String>,
+        pub code: rt::Option<rt::String>,
     }
 
     impl rt::Record for DropDownObjectValue {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DropDownObjectValue",
             members: &[
-                rt::Member {
-                    name: "text",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
+                rt::Member::required("text"),
+                rt::Member::required("value"),
+                rt::Member::optional("code"),
             ],
             open: false,
         };
@@ -1280,28 +1193,19 @@ pub mod models {
     rt::record!(DropDownObjectValue);
 
     /// One part of a composition, such as a fibre.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CompositeControlItem {
         /// Name of the part.
-        pub code: ::core::option::Option<::std::string::String>,
+        pub code: rt::Option<rt::String>,
         /// Percent.
-        pub value: ::core::option::Option<rt::Decimal>,
+        pub value: rt::Option<rt::Decimal>,
     }
 
     impl rt::Record for CompositeControlItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "CompositeControlItem",
-            members: &[
-                rt::Member {
-                    name: "code",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("code"), rt::Member::required("value")],
             open: false,
         };
 
@@ -1324,50 +1228,36 @@ pub mod models {
     impl CompositeControlItem {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Name of the part.
-        pub fn code(
-            mut self,
-            code: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.code = ::core::option::Option::Some(::core::convert::Into::into(code));
+        pub fn code(mut self, code: impl rt::Into<rt::String>) -> Self {
+            self.code = rt::Option::Some(rt::Into::into(code));
             self
         }
 
         /// Percent.
-        pub fn value(mut self, value: impl ::core::convert::Into<rt::Decimal>) -> Self {
-            self.value = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+        pub fn value(mut self, value: impl rt::Into<rt::Decimal>) -> Self {
+            self.value = rt::Option::Some(rt::Into::into(value));
             self
         }
     }
 
     /// One chosen tag of a UsersTags field.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UsersTagsItem {
         /// `value`.
-        pub value: ::std::string::String,
+        pub value: rt::String,
         /// `code`.
-        pub code: ::core::option::Option<::std::string::String>,
+        pub code: rt::Option<rt::String>,
     }
 
     impl rt::Record for UsersTagsItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UsersTagsItem",
-            members: &[
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::required("value"), rt::Member::optional("code")],
             open: false,
         };
 
@@ -1388,45 +1278,30 @@ pub mod models {
     rt::record!(UsersTagsItem);
 
     /// Value of a ColorwayField column. Its letter case is mixed.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ColorwayFieldValue {
         /// `Id`.
         pub id: ColorwayId,
         /// `color_number`.
-        pub color_number: ::core::option::Option<::std::string::String>,
+        pub color_number: rt::Option<rt::String>,
         /// `color_name`.
-        pub color_name: ::core::option::Option<::std::string::String>,
+        pub color_name: rt::Option<rt::String>,
         /// Hex.
-        pub primary_color: ::core::option::Option<::std::string::String>,
+        pub primary_color: rt::Option<rt::String>,
         /// `Image`.
-        pub image: ::core::option::Option<ImageRef>,
+        pub image: rt::Option<ImageRef>,
     }
 
     impl rt::Record for ColorwayFieldValue {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ColorwayFieldValue",
             members: &[
-                rt::Member {
-                    name: "Id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "color_number",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Primary_Color",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Image",
-                    required: false,
-                },
+                rt::Member::required("Id"),
+                rt::Member::optional("color_number"),
+                rt::Member::optional("color_name"),
+                rt::Member::optional("Primary_Color"),
+                rt::Member::optional("Image"),
             ],
             open: false,
         };
@@ -1454,7 +1329,7 @@ pub mod models {
     rt::record!(ColorwayFieldValue);
 
     /// Value of a ColorDropDown field, a whole chip. In snake case, like the chips of a palette.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ColorDropDownValue {
         /// `rgb_r`.
@@ -1496,165 +1371,69 @@ pub mod models {
         /// `xyz_z`.
         pub xyz_z: f64,
         /// Some payloads spell it Id.
-        pub id: ::core::option::Option<ChipId>,
+        pub id: rt::Option<ChipId>,
         /// Other spelling of \_id.
-        pub id_pascal: ::core::option::Option<ChipId>,
+        pub id_pascal: rt::Option<ChipId>,
         /// `color_id`.
-        pub color_id: ::core::option::Option<::std::string::String>,
+        pub color_id: rt::Option<rt::String>,
         /// What colorways and BOM variations call colorSourceId.
-        pub color_source_id: ::core::option::Option<::std::string::String>,
+        pub color_source_id: rt::Option<rt::String>,
         /// Six digits, no #.
-        pub hex: ::std::string::String,
+        pub hex: rt::String,
         /// `family`.
-        pub family: ::core::option::Option<::std::string::String>,
+        pub family: rt::Option<rt::String>,
         /// `suggested_name`.
-        pub suggested_name: ::core::option::Option<::std::string::String>,
+        pub suggested_name: rt::Option<rt::String>,
         /// `suggested_hex`.
-        pub suggested_hex: ::core::option::Option<::std::string::String>,
+        pub suggested_hex: rt::Option<rt::String>,
         /// `color_library`.
-        pub color_library: ::core::option::Option<::std::string::String>,
+        pub color_library: rt::Option<rt::String>,
         /// `company_id`.
-        pub company_id: ::core::option::Option<::std::string::String>,
+        pub company_id: rt::Option<rt::String>,
         /// `palette_name`.
-        pub palette_name: ::core::option::Option<::std::string::String>,
+        pub palette_name: rt::Option<rt::String>,
         /// `sort`.
-        pub sort: ::core::option::Option<i64>,
+        pub sort: rt::Option<i64>,
         /// `color_reference`.
-        pub color_reference: ::core::option::Option<::std::string::String>,
+        pub color_reference: rt::Option<rt::String>,
     }
 
     impl rt::Record for ColorDropDownValue {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ColorDropDownValue",
             members: &[
-                rt::Member {
-                    name: "rgb_r",
-                    required: true,
-                },
-                rt::Member {
-                    name: "rgb_g",
-                    required: true,
-                },
-                rt::Member {
-                    name: "rgb_b",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_c",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_m",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_y",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_k",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsl_h",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsl_s",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsl_l",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsb_h",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsb_s",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsb_b",
-                    required: true,
-                },
-                rt::Member {
-                    name: "lab_l",
-                    required: true,
-                },
-                rt::Member {
-                    name: "lab_a",
-                    required: true,
-                },
-                rt::Member {
-                    name: "lab_b",
-                    required: true,
-                },
-                rt::Member {
-                    name: "xyz_x",
-                    required: true,
-                },
-                rt::Member {
-                    name: "xyz_y",
-                    required: true,
-                },
-                rt::Member {
-                    name: "xyz_z",
-                    required: true,
-                },
-                rt::Member {
-                    name: "_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_source_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hex",
-                    required: true,
-                },
-                rt::Member {
-                    name: "family",
-                    required: false,
-                },
-                rt::Member {
-                    name: "suggested_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "suggested_hex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_library",
-                    required: false,
-                },
-                rt::Member {
-                    name: "company_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "palette_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sort",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_reference",
-                    required: false,
-                },
+                rt::Member::required("rgb_r"),
+                rt::Member::required("rgb_g"),
+                rt::Member::required("rgb_b"),
+                rt::Member::required("cmyk_c"),
+                rt::Member::required("cmyk_m"),
+                rt::Member::required("cmyk_y"),
+                rt::Member::required("cmyk_k"),
+                rt::Member::required("hsl_h"),
+                rt::Member::required("hsl_s"),
+                rt::Member::required("hsl_l"),
+                rt::Member::required("hsb_h"),
+                rt::Member::required("hsb_s"),
+                rt::Member::required("hsb_b"),
+                rt::Member::required("lab_l"),
+                rt::Member::required("lab_a"),
+                rt::Member::required("lab_b"),
+                rt::Member::required("xyz_x"),
+                rt::Member::required("xyz_y"),
+                rt::Member::required("xyz_z"),
+                rt::Member::optional("_id"),
+                rt::Member::optional("Id"),
+                rt::Member::optional("color_id"),
+                rt::Member::optional("color_source_id"),
+                rt::Member::required("hex"),
+                rt::Member::optional("family"),
+                rt::Member::optional("suggested_name"),
+                rt::Member::optional("suggested_hex"),
+                rt::Member::optional("color_library"),
+                rt::Member::optional("company_id"),
+                rt::Member::optional("palette_name"),
+                rt::Member::optional("sort"),
+                rt::Member::optional("color_reference"),
             ],
             open: false,
         };
@@ -1736,51 +1515,33 @@ pub mod models {
     rt::record!(ColorDropDownValue);
 
     /// Definition of a field of a folder, colorway, size range, chip or page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SchemaField {
         /// `fieldId`.
-        pub field_id: ::std::string::String,
+        pub field_id: rt::String,
         /// Label; may change.
-        pub field_name: ::std::string::String,
+        pub field_name: rt::String,
         /// `fieldType`.
         pub field_type: FieldType,
         /// `required`.
-        pub required: ::core::option::Option<bool>,
+        pub required: rt::Option<bool>,
         /// `active`.
-        pub active: ::core::option::Option<bool>,
+        pub active: rt::Option<bool>,
         /// Null or missing for simple types.
-        pub properties: ::core::option::Option<SchemaFieldProperties>,
+        pub properties: rt::Option<SchemaFieldProperties>,
     }
 
     impl rt::Record for SchemaField {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaField",
             members: &[
-                rt::Member {
-                    name: "fieldId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fieldName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fieldType",
-                    required: true,
-                },
-                rt::Member {
-                    name: "required",
-                    required: false,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
-                rt::Member {
-                    name: "properties",
-                    required: false,
-                },
+                rt::Member::required("fieldId"),
+                rt::Member::required("fieldName"),
+                rt::Member::required("fieldType"),
+                rt::Member::optional("required"),
+                rt::Member::optional("active"),
+                rt::Member::optional("properties"),
             ],
             open: false,
         };
@@ -1810,71 +1571,44 @@ pub mod models {
     rt::record!(SchemaField);
 
     /// Settings of a field, different by type. More keys than these occur.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SchemaFieldProperties {
         /// `Choices`.
-        pub choices: ::core::option::Option<SchemaChoices>,
+        pub choices: rt::Option<SchemaChoices>,
         /// Of FormulaField and the label types.
-        pub formula: ::core::option::Option<::std::string::String>,
+        pub formula: rt::Option<rt::String>,
         /// `MaxValueCharacters`.
-        pub max_value_characters: ::core::option::Option<NumberOrText>,
+        pub max_value_characters: rt::Option<NumberOrText>,
         /// `ColumnWidth`.
-        pub column_width: ::core::option::Option<NumberOrText>,
+        pub column_width: rt::Option<NumberOrText>,
         /// Encoded like a value of the field.
-        pub default_value: ::core::option::Option<rt::Value>,
+        pub default_value: rt::Option<rt::Value>,
         /// `SortAlphabetically`.
-        pub sort_alphabetically: ::core::option::Option<FlagOrText>,
+        pub sort_alphabetically: rt::Option<FlagOrText>,
         /// Locks the web interface only; the API still writes.
-        pub lock_field: ::core::option::Option<FlagOrText>,
+        pub lock_field: rt::Option<FlagOrText>,
         /// On BOMVariations pages; a list of field definitions.
-        pub bom_variations_metadata_fields: ::core::option::Option<rt::Value>,
+        pub bom_variations_metadata_fields: rt::Option<rt::Value>,
         /// On BOMVariations pages; how many variations a style may have.
-        pub max_bom_variations: ::core::option::Option<NumberOrText>,
+        pub max_bom_variations: rt::Option<NumberOrText>,
         /// The members that the spec does not list.
-        pub rest: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        pub rest: rt::Map<rt::String, rt::Value>,
     }
 
     impl rt::Record for SchemaFieldProperties {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaFieldProperties",
             members: &[
-                rt::Member {
-                    name: "Choices",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Formula",
-                    required: false,
-                },
-                rt::Member {
-                    name: "MaxValueCharacters",
-                    required: false,
-                },
-                rt::Member {
-                    name: "ColumnWidth",
-                    required: false,
-                },
-                rt::Member {
-                    name: "DefaultValue",
-                    required: false,
-                },
-                rt::Member {
-                    name: "SortAlphabetically",
-                    required: false,
-                },
-                rt::Member {
-                    name: "LockField",
-                    required: false,
-                },
-                rt::Member {
-                    name: "BOMVariationsMetadataFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "MaxBomVariations",
-                    required: false,
-                },
+                rt::Member::optional("Choices"),
+                rt::Member::optional("Formula"),
+                rt::Member::optional("MaxValueCharacters"),
+                rt::Member::optional("ColumnWidth"),
+                rt::Member::optional("DefaultValue"),
+                rt::Member::optional("SortAlphabetically"),
+                rt::Member::optional("LockField"),
+                rt::Member::optional("BOMVariationsMetadataFields"),
+                rt::Member::optional("MaxBomVariations"),
             ],
             open: true,
         };
@@ -1919,17 +1653,17 @@ pub mod models {
     rt::record!(SchemaFieldProperties);
 
     /// What a field may hold.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum SchemaChoices {
         /// The form `Choices`.
-        Choices(::std::vec::Vec<SchemaChoice>),
+        Choices(rt::Vec<SchemaChoice>),
         /// The form `Texts`.
-        Texts(::std::vec::Vec<::std::string::String>),
+        Texts(rt::Vec<rt::String>),
         /// The form `Lines`.
-        Lines(::std::string::String),
+        Lines(rt::String),
         /// The form `Map`.
-        Map(::std::collections::BTreeMap<::std::string::String, rt::Value>),
+        Map(rt::Map<rt::String, rt::Value>),
         /// A form that the spec does not know, kept as it is.
         Unknown(rt::Value),
     }
@@ -1947,13 +1681,13 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Choices),
                 1 => rt::Decode::decode(reader).map(Self::Texts),
                 2 => rt::Decode::decode(reader).map(Self::Lines),
                 3 => rt::Decode::decode(reader).map(Self::Map),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -1976,83 +1710,61 @@ pub mod models {
 
     rt::union!(SchemaChoices);
 
-    impl ::core::convert::From<::std::vec::Vec<SchemaChoice>> for SchemaChoices {
-        fn from(value: ::std::vec::Vec<SchemaChoice>) -> Self {
+    impl rt::From<rt::Vec<SchemaChoice>> for SchemaChoices {
+        fn from(value: rt::Vec<SchemaChoice>) -> Self {
             Self::Choices(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<::std::string::String>>
-    for SchemaChoices {
-        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+    impl rt::From<rt::Vec<rt::String>> for SchemaChoices {
+        fn from(value: rt::Vec<rt::String>) -> Self {
             Self::Texts(value)
         }
     }
 
-    impl ::core::convert::From<::std::string::String> for SchemaChoices {
-        fn from(value: ::std::string::String) -> Self {
+    impl rt::From<rt::String> for SchemaChoices {
+        fn from(value: rt::String) -> Self {
             Self::Lines(value)
         }
     }
 
-    impl ::core::convert::From<&str> for SchemaChoices {
+    impl rt::From<&str> for SchemaChoices {
         fn from(value: &str) -> Self {
-            Self::Lines(::core::convert::Into::into(value))
+            Self::Lines(rt::Into::into(value))
         }
     }
 
-    impl ::core::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, rt::Value>,
-    > for SchemaChoices {
-        fn from(
-            value: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
-        ) -> Self {
+    impl rt::From<rt::Map<rt::String, rt::Value>> for SchemaChoices {
+        fn from(value: rt::Map<rt::String, rt::Value>) -> Self {
             Self::Map(value)
         }
     }
 
     /// One allowed value of a field.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SchemaChoice {
         /// Not on every type.
-        pub id: ::core::option::Option<::std::string::String>,
+        pub id: rt::Option<rt::String>,
         /// On a PartnerDropDown the directory id.
-        pub code: ::core::option::Option<::std::string::String>,
+        pub code: rt::Option<rt::String>,
         /// The text that the field stores.
-        pub value: ::std::string::String,
+        pub value: rt::String,
         /// Old records keep choices that are no longer active.
-        pub active: ::core::option::Option<bool>,
+        pub active: rt::Option<bool>,
         /// Choices of the parent list that allow this one.
-        pub parent_values: ::core::option::Option<
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        pub parent_values: rt::Option<rt::Vec<rt::String>>,
     }
 
     impl rt::Record for SchemaChoice {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaChoice",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
-                rt::Member {
-                    name: "parentValues",
-                    required: false,
-                },
+                rt::Member::optional("id"),
+                rt::Member::optional("code"),
+                rt::Member::required("value"),
+                rt::Member::optional("active"),
+                rt::Member::optional("parentValues"),
             ],
             open: false,
         };
@@ -2080,33 +1792,24 @@ pub mod models {
     rt::record!(SchemaChoice);
 
     /// A row to add, change or remove, of a grid, data table or classic BOM. Mind rowFields; on BOM variations a member fields was answered with 200 and thrown away.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GridRowUpdate {
         /// Null or left out adds a row. On grids so does an unknown UUID, which becomes the id of the row and makes the insert safe to repeat; elsewhere that is not confirmed.
         pub row_id: rt::Patch<RowId>,
         /// A new row needs every required column. Send an empty list with deleteRow.
-        pub row_fields: rt::Patch<::std::vec::Vec<UpdateItem>>,
+        pub row_fields: rt::Patch<rt::Vec<UpdateItem>>,
         /// `deleteRow`.
-        pub delete_row: ::core::option::Option<bool>,
+        pub delete_row: rt::Option<bool>,
     }
 
     impl rt::Record for GridRowUpdate {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GridRowUpdate",
             members: &[
-                rt::Member {
-                    name: "rowId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "rowFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "deleteRow",
-                    required: false,
-                },
+                rt::Member::optional("rowId"),
+                rt::Member::optional("rowFields"),
+                rt::Member::optional("deleteRow"),
             ],
             open: false,
         };
@@ -2132,100 +1835,71 @@ pub mod models {
     impl GridRowUpdate {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Null or left out adds a row. On grids so does an unknown UUID, which becomes the id of the row and makes the insert safe to repeat; elsewhere that is not confirmed.
-        pub fn row_id(mut self, row_id: impl ::core::convert::Into<RowId>) -> Self {
-            self.row_id = rt::Patch::Value(::core::convert::Into::into(row_id));
+        pub fn row_id(mut self, row_id: impl rt::Into<RowId>) -> Self {
+            self.row_id = rt::Patch::Value(rt::Into::into(row_id));
             self
         }
 
         /// A new row needs every required column. Send an empty list with deleteRow.
         pub fn row_fields(
             mut self,
-            row_fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+            row_fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.row_fields = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(row_fields),
-            );
+            self.row_fields = rt::Patch::Value(rt::list(row_fields));
             self
         }
 
         /// Adds one to `rowFields`.
-        pub fn row_field(
-            mut self,
-            row_field: impl ::core::convert::Into<UpdateItem>,
-        ) -> Self {
-            self.row_fields.push(::core::convert::Into::into(row_field));
+        pub fn row_field(mut self, row_field: impl rt::Into<UpdateItem>) -> Self {
+            self.row_fields.push(rt::Into::into(row_field));
             self
         }
 
         /// Sets `deleteRow`.
         pub fn delete_row(mut self, delete_row: bool) -> Self {
-            self.delete_row = ::core::option::Option::Some(delete_row);
+            self.delete_row = rt::Option::Some(delete_row);
             self
         }
     }
 
     /// A reference table of the tenant.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DataTable {
         /// `createdBy`.
-        pub created_by: ::core::option::Option<UserRef>,
+        pub created_by: rt::Option<UserRef>,
         /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
-        pub created_at: ::core::option::Option<rt::DateTime>,
+        pub created_at: rt::Option<rt::DateTime>,
         /// May be an object of two nulls.
-        pub modified_by: ::core::option::Option<UserRef>,
+        pub modified_by: rt::Option<UserRef>,
         /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
-        pub modified_at: ::core::option::Option<rt::DateTime>,
+        pub modified_at: rt::Option<rt::DateTime>,
         /// `id`.
         pub id: DataTableId,
         /// `name`.
-        pub name: ::std::string::String,
+        pub name: rt::String,
         /// `description`.
-        pub description: ::core::option::Option<::std::string::String>,
+        pub description: rt::Option<rt::String>,
         /// `active`.
-        pub active: ::core::option::Option<bool>,
+        pub active: rt::Option<bool>,
     }
 
     impl rt::Record for DataTable {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DataTable",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "description",
-                    required: false,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::required("name"),
+                rt::Member::optional("description"),
+                rt::Member::optional("active"),
             ],
             open: false,
         };
@@ -2259,51 +1933,33 @@ pub mod models {
     rt::record!(DataTable);
 
     /// A row of a data table.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DataTableRow {
         /// `createdBy`.
-        pub created_by: ::core::option::Option<UserRef>,
+        pub created_by: rt::Option<UserRef>,
         /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
-        pub created_at: ::core::option::Option<rt::DateTime>,
+        pub created_at: rt::Option<rt::DateTime>,
         /// May be an object of two nulls.
-        pub modified_by: ::core::option::Option<UserRef>,
+        pub modified_by: rt::Option<UserRef>,
         /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
-        pub modified_at: ::core::option::Option<rt::DateTime>,
+        pub modified_at: rt::Option<rt::DateTime>,
         /// Updates call it rowId.
         pub id: RowId,
         /// `fields`.
-        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+        pub fields: rt::Option<rt::Vec<FieldValue>>,
     }
 
     impl rt::Record for DataTableRow {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DataTableRow",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -2333,7 +1989,7 @@ pub mod models {
     rt::record!(DataTableRow);
 
     /// A column of a data table. One source saw the members of SchemaField, another shorter names.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum DataTableSchemaField {
         /// The form `SchemaField`.
@@ -2353,11 +2009,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::SchemaField),
                 1 => rt::Decode::decode(reader).map(Self::DataTableColumn),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -2378,58 +2034,43 @@ pub mod models {
 
     rt::union!(DataTableSchemaField);
 
-    impl ::core::convert::From<SchemaField> for DataTableSchemaField {
+    impl rt::From<SchemaField> for DataTableSchemaField {
         fn from(value: SchemaField) -> Self {
             Self::SchemaField(value)
         }
     }
 
-    impl ::core::convert::From<DataTableColumn> for DataTableSchemaField {
+    impl rt::From<DataTableColumn> for DataTableSchemaField {
         fn from(value: DataTableColumn) -> Self {
             Self::DataTableColumn(value)
         }
     }
 
     /// A column of a data table under the shorter names.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DataTableColumn {
         /// Field id.
-        pub id: ::std::string::String,
+        pub id: rt::String,
         /// `name`.
-        pub name: ::std::string::String,
+        pub name: rt::String,
         /// `type`.
         pub type_: FieldType,
         /// `required`.
-        pub required: ::core::option::Option<bool>,
+        pub required: rt::Option<bool>,
         /// `properties`.
-        pub properties: ::core::option::Option<SchemaFieldProperties>,
+        pub properties: rt::Option<SchemaFieldProperties>,
     }
 
     impl rt::Record for DataTableColumn {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DataTableColumn",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "type",
-                    required: true,
-                },
-                rt::Member {
-                    name: "required",
-                    required: false,
-                },
-                rt::Member {
-                    name: "properties",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("name"),
+                rt::Member::required("type"),
+                rt::Member::optional("required"),
+                rt::Member::optional("properties"),
             ],
             open: false,
         };
@@ -2457,33 +2098,24 @@ pub mod models {
     rt::record!(DataTableColumn);
 
     /// What an update did. One source saw row ids, another counts.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DataTableUpdateResult {
         /// `updated`.
-        pub updated: ::core::option::Option<RowsTouched>,
+        pub updated: rt::Option<RowsTouched>,
         /// `added`.
-        pub added: ::core::option::Option<RowsTouched>,
+        pub added: rt::Option<RowsTouched>,
         /// `deleted`.
-        pub deleted: ::core::option::Option<RowsTouched>,
+        pub deleted: rt::Option<RowsTouched>,
     }
 
     impl rt::Record for DataTableUpdateResult {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DataTableUpdateResult",
             members: &[
-                rt::Member {
-                    name: "updated",
-                    required: true,
-                },
-                rt::Member {
-                    name: "added",
-                    required: true,
-                },
-                rt::Member {
-                    name: "deleted",
-                    required: true,
-                },
+                rt::Member::required("updated"),
+                rt::Member::required("added"),
+                rt::Member::required("deleted"),
             ],
             open: false,
         };
@@ -2507,11 +2139,11 @@ pub mod models {
     rt::record!(DataTableUpdateResult);
 
     /// Rows by id, or how many.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum RowsTouched {
         /// The form `Ids`.
-        Ids(::std::vec::Vec<RowId>),
+        Ids(rt::Vec<RowId>),
         /// The form `Count`.
         Count(i64),
         /// A form that the spec does not know, kept as it is.
@@ -2527,11 +2159,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Ids),
                 1 => rt::Decode::decode(reader).map(Self::Count),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -2552,13 +2184,13 @@ pub mod models {
 
     rt::union!(RowsTouched);
 
-    impl ::core::convert::From<::std::vec::Vec<RowId>> for RowsTouched {
-        fn from(value: ::std::vec::Vec<RowId>) -> Self {
+    impl rt::From<rt::Vec<RowId>> for RowsTouched {
+        fn from(value: rt::Vec<RowId>) -> Self {
             Self::Ids(value)
         }
     }
 
-    impl ::core::convert::From<i64> for RowsTouched {
+    impl rt::From<i64> for RowsTouched {
         fn from(value: i64) -> Self {
             Self::Count(value)
         }
@@ -2617,7 +2249,7 @@ pub mod requests {
     use ::beproduct_runtime::__private as rt;
 
     /// The request of `list`: `POST /DataTable/List`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DataTableList {
         /// The body.
@@ -2627,50 +2259,42 @@ pub mod requests {
     impl DataTableList {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets `filters`.
         pub fn filters(
             mut self,
-            filters: impl ::core::iter::IntoIterator<Item = super::models::FilterClause>,
+            filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(filters),
-            );
+            self.body.filters = rt::Patch::Value(rt::list(filters));
             self
         }
 
         /// Adds one to `filters`.
         pub fn filter(
             mut self,
-            filter: impl ::core::convert::Into<super::models::FilterClause>,
+            filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body.filters.push(::core::convert::Into::into(filter));
+            self.body.filters.push(rt::Into::into(filter));
             self
         }
 
         /// Conditions on colorway fields; styles and materials only.
         pub fn colorway_filters(
             mut self,
-            colorway_filters: impl ::core::iter::IntoIterator<
-                Item = super::models::FilterClause,
-            >,
+            colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.colorway_filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorway_filters),
-            );
+            self.body.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
             self
         }
 
         /// Adds one to `colorwayFilters`.
         pub fn colorway_filter(
             mut self,
-            colorway_filter: impl ::core::convert::Into<super::models::FilterClause>,
+            colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body
-                .colorway_filters
-                .push(::core::convert::Into::into(colorway_filter));
+            self.body.colorway_filters.push(rt::Into::into(colorway_filter));
             self
         }
     }
@@ -2709,8 +2333,10 @@ pub mod requests {
         type Item = super::models::DataTable;
     }
 
+    rt::request!(DataTableList);
+
     /// The request of `schema`: `GET /DataTable/{dataTableId}/Schema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct DataTableSchema {
         /// The data table.
@@ -2719,11 +2345,9 @@ pub mod requests {
 
     impl DataTableSchema {
         /// With all that is required.
-        pub fn new(
-            data_table_id: impl ::core::convert::Into<super::models::DataTableId>,
-        ) -> Self {
+        pub fn new(data_table_id: impl rt::Into<super::models::DataTableId>) -> Self {
             Self {
-                data_table_id: ::core::convert::Into::into(data_table_id),
+                data_table_id: rt::Into::into(data_table_id),
             }
         }
     }
@@ -2744,15 +2368,17 @@ pub mod requests {
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
-        type Answer = ::std::vec::Vec<super::models::DataTableSchemaField>;
+        type Answer = rt::Vec<super::models::DataTableSchemaField>;
 
         fn write(&self, parts: &mut rt::Parts) {
             parts.path(&self.data_table_id);
         }
     }
 
+    rt::request!(DataTableSchema);
+
     /// The request of `rows`: `POST /DataTable/{dataTableId}/Data`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct DataTableRows {
         /// The data table.
@@ -2763,11 +2389,9 @@ pub mod requests {
 
     impl DataTableRows {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(
-            data_table_id: impl ::core::convert::Into<super::models::DataTableId>,
-        ) -> Self {
+        pub fn new(data_table_id: impl rt::Into<super::models::DataTableId>) -> Self {
             Self {
-                data_table_id: ::core::convert::Into::into(data_table_id),
+                data_table_id: rt::Into::into(data_table_id),
                 body: super::models::HeaderSearchRequest::new(),
             }
         }
@@ -2775,44 +2399,36 @@ pub mod requests {
         /// Sets `filters`.
         pub fn filters(
             mut self,
-            filters: impl ::core::iter::IntoIterator<Item = super::models::FilterClause>,
+            filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(filters),
-            );
+            self.body.filters = rt::Patch::Value(rt::list(filters));
             self
         }
 
         /// Adds one to `filters`.
         pub fn filter(
             mut self,
-            filter: impl ::core::convert::Into<super::models::FilterClause>,
+            filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body.filters.push(::core::convert::Into::into(filter));
+            self.body.filters.push(rt::Into::into(filter));
             self
         }
 
         /// Conditions on colorway fields; styles and materials only.
         pub fn colorway_filters(
             mut self,
-            colorway_filters: impl ::core::iter::IntoIterator<
-                Item = super::models::FilterClause,
-            >,
+            colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.colorway_filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorway_filters),
-            );
+            self.body.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
             self
         }
 
         /// Adds one to `colorwayFilters`.
         pub fn colorway_filter(
             mut self,
-            colorway_filter: impl ::core::convert::Into<super::models::FilterClause>,
+            colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body
-                .colorway_filters
-                .push(::core::convert::Into::into(colorway_filter));
+            self.body.colorway_filters.push(rt::Into::into(colorway_filter));
             self
         }
     }
@@ -2852,42 +2468,42 @@ pub mod requests {
         type Item = super::models::DataTableRow;
     }
 
+    rt::request!(DataTableRows);
+
     /// The request of `update`: `POST /DataTable/{dataTableId}/Update`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct DataTableUpdate {
         /// The data table.
         pub data_table_id: super::models::DataTableId,
         /// The body.
-        pub items: ::std::vec::Vec<super::models::GridRowUpdate>,
+        pub items: rt::Vec<super::models::GridRowUpdate>,
     }
 
     impl DataTableUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(
-            data_table_id: impl ::core::convert::Into<super::models::DataTableId>,
-        ) -> Self {
+        pub fn new(data_table_id: impl rt::Into<super::models::DataTableId>) -> Self {
             Self {
-                data_table_id: ::core::convert::Into::into(data_table_id),
-                items: ::core::default::Default::default(),
+                data_table_id: rt::Into::into(data_table_id),
+                items: rt::Default::default(),
             }
         }
 
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::GridRowUpdate>,
+            items: impl rt::IntoIterator<Item = super::models::GridRowUpdate>,
         ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::GridRowUpdate>,
+            item: impl rt::Into<super::models::GridRowUpdate>,
         ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -2928,30 +2544,30 @@ pub mod requests {
     impl rt::BatchRequest for DataTableUpdate {
         type Item = super::models::GridRowUpdate;
 
-        fn items_mut(&mut self) -> &mut ::std::vec::Vec<Self::Item> {
+        fn items_mut(&mut self) -> &mut rt::Vec<Self::Item> {
             &mut self.items
         }
     }
 
     impl rt::SplitRequest for DataTableUpdate {}
+    rt::request!(DataTableUpdate);
+
     /// The request of `reset`: `POST /DataTable/{dataTableId}/Reset`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct DataTableReset {
         /// The data table.
         pub data_table_id: super::models::DataTableId,
         /// The body.
-        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        pub body: rt::Map<rt::String, rt::Value>,
     }
 
     impl DataTableReset {
         /// With all that is required.
-        pub fn new(
-            data_table_id: impl ::core::convert::Into<super::models::DataTableId>,
-        ) -> Self {
+        pub fn new(data_table_id: impl rt::Into<super::models::DataTableId>) -> Self {
             Self {
-                data_table_id: ::core::convert::Into::into(data_table_id),
-                body: ::core::default::Default::default(),
+                data_table_id: rt::Into::into(data_table_id),
+                body: rt::Default::default(),
             }
         }
     }
@@ -2979,6 +2595,8 @@ pub mod requests {
             parts.json(&self.body);
         }
     }
+
+    rt::request!(DataTableReset);
 }
 
 /// The calls of the API, by tag.
@@ -3039,7 +2657,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_data_tables.py`, `ts:resources/data-tables.ts`, `browser:KNOWLEDGE.md`.
         pub fn schema(
             &self,
-            data_table_id: impl ::core::convert::Into<super::models::DataTableId>,
+            data_table_id: impl rt::Into<super::models::DataTableId>,
         ) -> super::Call<'c, super::requests::DataTableSchema>
         where
             A: super::permissions::DataTableRead
@@ -3070,7 +2688,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_data_tables.py`, `ts:resources/data-tables.ts`, `browser:KNOWLEDGE.md`.
         pub fn rows(
             &self,
-            data_table_id: impl ::core::convert::Into<super::models::DataTableId>,
+            data_table_id: impl rt::Into<super::models::DataTableId>,
         ) -> super::Call<'c, super::requests::DataTableRows>
         where
             A: super::permissions::DataTableRead
@@ -3106,7 +2724,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_data_tables.py`, `ts:resources/data-tables.ts`, `browser:KNOWLEDGE.md`, `py-docs:087-data-tables.md`.
         pub fn update(
             &self,
-            data_table_id: impl ::core::convert::Into<super::models::DataTableId>,
+            data_table_id: impl rt::Into<super::models::DataTableId>,
         ) -> super::Call<'c, super::requests::DataTableUpdate>
         where
             A: super::permissions::DataTableUpdate
@@ -3141,7 +2759,7 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_data_tables.py`, `ts:resources/data-tables.ts`, `browser:KNOWLEDGE.md`.
         pub fn reset(
             &self,
-            data_table_id: impl ::core::convert::Into<super::models::DataTableId>,
+            data_table_id: impl rt::Into<super::models::DataTableId>,
         ) -> super::Call<'c, super::requests::DataTableReset>
         where
             A: super::permissions::DataTableDelete
@@ -3158,32 +2776,28 @@ pub mod tags {
         /// Sets `filters`.
         pub fn filters(
             mut self,
-            filters: impl ::core::iter::IntoIterator<Item = super::models::FilterClause>,
+            filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(filters),
-            );
+            self.request.body.filters = rt::Patch::Value(rt::list(filters));
             self
         }
 
         /// Adds one to `filters`.
         pub fn filter(
             mut self,
-            filter: impl ::core::convert::Into<super::models::FilterClause>,
+            filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters.push(::core::convert::Into::into(filter));
+            self.request.body.filters.push(rt::Into::into(filter));
             self
         }
 
         /// Conditions on colorway fields; styles and materials only.
         pub fn colorway_filters(
             mut self,
-            colorway_filters: impl ::core::iter::IntoIterator<
-                Item = super::models::FilterClause,
-            >,
+            colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
             self.request.body.colorway_filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorway_filters),
+                rt::list(colorway_filters),
             );
             self
         }
@@ -3191,12 +2805,9 @@ pub mod tags {
         /// Adds one to `colorwayFilters`.
         pub fn colorway_filter(
             mut self,
-            colorway_filter: impl ::core::convert::Into<super::models::FilterClause>,
+            colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request
-                .body
-                .colorway_filters
-                .push(::core::convert::Into::into(colorway_filter));
+            self.request.body.colorway_filters.push(rt::Into::into(colorway_filter));
             self
         }
     }
@@ -3205,32 +2816,28 @@ pub mod tags {
         /// Sets `filters`.
         pub fn filters(
             mut self,
-            filters: impl ::core::iter::IntoIterator<Item = super::models::FilterClause>,
+            filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(filters),
-            );
+            self.request.body.filters = rt::Patch::Value(rt::list(filters));
             self
         }
 
         /// Adds one to `filters`.
         pub fn filter(
             mut self,
-            filter: impl ::core::convert::Into<super::models::FilterClause>,
+            filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters.push(::core::convert::Into::into(filter));
+            self.request.body.filters.push(rt::Into::into(filter));
             self
         }
 
         /// Conditions on colorway fields; styles and materials only.
         pub fn colorway_filters(
             mut self,
-            colorway_filters: impl ::core::iter::IntoIterator<
-                Item = super::models::FilterClause,
-            >,
+            colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
             self.request.body.colorway_filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorway_filters),
+                rt::list(colorway_filters),
             );
             self
         }
@@ -3238,12 +2845,9 @@ pub mod tags {
         /// Adds one to `colorwayFilters`.
         pub fn colorway_filter(
             mut self,
-            colorway_filter: impl ::core::convert::Into<super::models::FilterClause>,
+            colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request
-                .body
-                .colorway_filters
-                .push(::core::convert::Into::into(colorway_filter));
+            self.request.body.colorway_filters.push(rt::Into::into(colorway_filter));
             self
         }
     }
@@ -3252,18 +2856,18 @@ pub mod tags {
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::GridRowUpdate>,
+            items: impl rt::IntoIterator<Item = super::models::GridRowUpdate>,
         ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::GridRowUpdate>,
+            item: impl rt::Into<super::models::GridRowUpdate>,
         ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }

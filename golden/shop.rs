@@ -8,39 +8,27 @@ pub mod models {
     pub type OrderId = rt::Id<kinds::OrderId>;
 
     /// An order.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Order {
         /// `id`.
         pub id: OrderId,
         /// When it was placed.
-        pub placed: ::core::option::Option<rt::DateTime>,
+        pub placed: rt::Option<rt::DateTime>,
         /// In euros.
-        pub total: ::core::option::Option<rt::Decimal>,
+        pub total: rt::Option<rt::Decimal>,
         /// `state`.
-        pub state: ::core::option::Option<OrderState>,
+        pub state: rt::Option<OrderState>,
     }
 
     impl rt::Record for Order {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Order",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "placed",
-                    required: false,
-                },
-                rt::Member {
-                    name: "total",
-                    required: false,
-                },
-                rt::Member {
-                    name: "state",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("placed"),
+                rt::Member::optional("total"),
+                rt::Member::optional("state"),
             ],
             open: false,
         };
@@ -76,7 +64,7 @@ pub mod models {
         /// `returned`
         Returned,
         /// A text that the spec does not know, kept as it is.
-        Unknown(::std::string::String),
+        Unknown(rt::String),
     }
 
     impl rt::Choice for OrderState {
@@ -87,11 +75,11 @@ pub mod models {
                 0 => Self::Open,
                 1 => Self::Sent,
                 2 => Self::Returned,
-                _ => Self::Unknown(::std::string::String::new()),
+                _ => Self::Unknown(rt::String::new()),
             }
         }
 
-        fn unknown(text: ::std::string::String) -> Self {
+        fn unknown(text: rt::String) -> Self {
             Self::Unknown(text)
         }
 
@@ -108,33 +96,24 @@ pub mod models {
     rt::choice!(OrderState);
 
     /// A record.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StockChange {
         /// Article number.
-        pub sku: ::std::string::String,
+        pub sku: rt::String,
         /// More or fewer of them.
         pub pieces: i64,
         /// `note`.
-        pub note: rt::Patch<::std::string::String>,
+        pub note: rt::Patch<rt::String>,
     }
 
     impl rt::Record for StockChange {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "StockChange",
             members: &[
-                rt::Member {
-                    name: "sku",
-                    required: true,
-                },
-                rt::Member {
-                    name: "pieces",
-                    required: true,
-                },
-                rt::Member {
-                    name: "note",
-                    required: false,
-                },
+                rt::Member::required("sku"),
+                rt::Member::required("pieces"),
+                rt::Member::optional("note"),
             ],
             open: false,
         };
@@ -159,23 +138,17 @@ pub mod models {
 
     impl StockChange {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(
-            sku: impl ::core::convert::Into<::std::string::String>,
-            pieces: i64,
-        ) -> Self {
+        pub fn new(sku: impl rt::Into<rt::String>, pieces: i64) -> Self {
             Self {
-                sku: ::core::convert::Into::into(sku),
+                sku: rt::Into::into(sku),
                 pieces,
-                ..::core::default::Default::default()
+                ..rt::Default::default()
             }
         }
 
         /// Sets `note`.
-        pub fn note(
-            mut self,
-            note: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.note = rt::Patch::Value(::core::convert::Into::into(note));
+        pub fn note(mut self, note: impl rt::Into<rt::String>) -> Self {
+            self.note = rt::Patch::Value(rt::Into::into(note));
             self
         }
     }
@@ -198,22 +171,22 @@ pub mod requests {
     use ::beproduct_runtime::__private as rt;
 
     /// The request of `list`: `GET /orders`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct OrderList {
         /// `state`.
-        pub state: ::core::option::Option<super::models::OrderState>,
+        pub state: rt::Option<super::models::OrderState>,
     }
 
     impl OrderList {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets `state`.
         pub fn state(mut self, state: super::models::OrderState) -> Self {
-            self.state = ::core::option::Option::Some(state);
+            self.state = rt::Option::Some(state);
             self
         }
     }
@@ -252,8 +225,10 @@ pub mod requests {
         type Item = super::models::Order;
     }
 
+    rt::request!(OrderList);
+
     /// The request of `cancel`: `DELETE /orders/{orderId}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct OrderCancel {
         /// `orderId`.
@@ -262,11 +237,9 @@ pub mod requests {
 
     impl OrderCancel {
         /// With all that is required.
-        pub fn new(
-            order_id: impl ::core::convert::Into<super::models::OrderId>,
-        ) -> Self {
+        pub fn new(order_id: impl rt::Into<super::models::OrderId>) -> Self {
             Self {
-                order_id: ::core::convert::Into::into(order_id),
+                order_id: rt::Into::into(order_id),
             }
         }
     }
@@ -294,35 +267,34 @@ pub mod requests {
         }
     }
 
+    rt::request!(OrderCancel);
+
     /// The request of `change`: `POST /stock`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StockChange {
         /// The body.
-        pub items: ::std::vec::Vec<super::models::StockChange>,
+        pub items: rt::Vec<super::models::StockChange>,
     }
 
     impl StockChange {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::StockChange>,
+            items: impl rt::IntoIterator<Item = super::models::StockChange>,
         ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
-        pub fn item(
-            mut self,
-            item: impl ::core::convert::Into<super::models::StockChange>,
-        ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+        pub fn item(mut self, item: impl rt::Into<super::models::StockChange>) -> Self {
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -358,12 +330,13 @@ pub mod requests {
     impl rt::BatchRequest for StockChange {
         type Item = super::models::StockChange;
 
-        fn items_mut(&mut self) -> &mut ::std::vec::Vec<Self::Item> {
+        fn items_mut(&mut self) -> &mut rt::Vec<Self::Item> {
             &mut self.items
         }
     }
 
     impl rt::SplitRequest for StockChange {}
+    rt::request!(StockChange);
 }
 
 /// The calls of the API, by tag.
@@ -418,7 +391,7 @@ pub mod tags {
         /// Seen working against the live service: `shop`.
         pub fn cancel(
             &self,
-            order_id: impl ::core::convert::Into<super::models::OrderId>,
+            order_id: impl rt::Into<super::models::OrderId>,
         ) -> super::Call<'c, super::requests::OrderCancel>
         where
             A: super::permissions::OrderDelete + super::__scopes::AnyOfOrdersWrite,
@@ -430,7 +403,7 @@ pub mod tags {
     impl super::Call<'_, super::requests::OrderList> {
         /// Sets `state`.
         pub fn state(mut self, state: super::models::OrderState) -> Self {
-            self.request.state = ::core::option::Option::Some(state);
+            self.request.state = rt::Option::Some(state);
             self
         }
     }
@@ -470,18 +443,15 @@ pub mod tags {
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::StockChange>,
+            items: impl rt::IntoIterator<Item = super::models::StockChange>,
         ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
-        pub fn item(
-            mut self,
-            item: impl ::core::convert::Into<super::models::StockChange>,
-        ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+        pub fn item(mut self, item: impl rt::Into<super::models::StockChange>) -> Self {
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }

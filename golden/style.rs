@@ -107,7 +107,7 @@ pub mod models {
         /// `ElemMatch`
         ElemMatch,
         /// A text that the spec does not know, kept as it is.
-        Unknown(::std::string::String),
+        Unknown(rt::String),
     }
 
     impl rt::Choice for FilterOperator {
@@ -136,11 +136,11 @@ pub mod models {
                 7 => Self::Contains,
                 8 => Self::Any,
                 9 => Self::ElemMatch,
-                _ => Self::Unknown(::std::string::String::new()),
+                _ => Self::Unknown(rt::String::new()),
             }
         }
 
-        fn unknown(text: ::std::string::String) -> Self {
+        fn unknown(text: rt::String) -> Self {
             Self::Unknown(text)
         }
 
@@ -174,7 +174,7 @@ pub mod models {
         /// `Number`
         Number,
         /// A text that the spec does not know, kept as it is.
-        Unknown(::std::string::String),
+        Unknown(rt::String),
     }
 
     impl rt::Choice for FilterValueType {
@@ -185,11 +185,11 @@ pub mod models {
                 0 => Self::Date,
                 1 => Self::Boolean,
                 2 => Self::Number,
-                _ => Self::Unknown(::std::string::String::new()),
+                _ => Self::Unknown(rt::String::new()),
             }
         }
 
-        fn unknown(text: ::std::string::String) -> Self {
+        fn unknown(text: rt::String) -> Self {
             Self::Unknown(text)
         }
 
@@ -206,39 +206,27 @@ pub mod models {
     rt::choice!(FilterValueType);
 
     /// One condition. A field that the folder does not know is ignored, and the list comes back unfiltered.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FilterClause {
         /// Field id (header_number, color_number, one of the tenant's) or a system name (ModifiedAt, FolderModifiedAt, CreatedAt, Id). headerNumber is none.
-        pub field: ::std::string::String,
+        pub field: rt::String,
         /// `operator`.
         pub operator: FilterOperator,
         /// Text as a rule. Alternatives are joined to one text with ■ (U+25A0). Dates in ISO 8601 with Z; without a zone they are misread.
         pub value: rt::Value,
         /// `type`.
-        pub type_: ::core::option::Option<FilterValueType>,
+        pub type_: rt::Option<FilterValueType>,
     }
 
     impl rt::Record for FilterClause {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FilterClause",
             members: &[
-                rt::Member {
-                    name: "field",
-                    required: true,
-                },
-                rt::Member {
-                    name: "operator",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "type",
-                    required: false,
-                },
+                rt::Member::required("field"),
+                rt::Member::required("operator"),
+                rt::Member::required("value"),
+                rt::Member::optional("type"),
             ],
             open: false,
         };
@@ -266,47 +254,41 @@ pub mod models {
     impl FilterClause {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            field: impl ::core::convert::Into<::std::string::String>,
+            field: impl rt::Into<rt::String>,
             operator: FilterOperator,
-            value: impl ::core::convert::Into<rt::Value>,
+            value: impl rt::Into<rt::Value>,
         ) -> Self {
             Self {
-                field: ::core::convert::Into::into(field),
+                field: rt::Into::into(field),
                 operator,
-                value: ::core::convert::Into::into(value),
-                ..::core::default::Default::default()
+                value: rt::Into::into(value),
+                ..rt::Default::default()
             }
         }
 
         /// Sets `type`.
         pub fn type_(mut self, type_: FilterValueType) -> Self {
-            self.type_ = ::core::option::Option::Some(type_);
+            self.type_ = rt::Option::Some(type_);
             self
         }
     }
 
     /// Search of most lists. All conditions have to hold; there is no other way to combine them.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct HeaderSearchRequest {
         /// `filters`.
-        pub filters: rt::Patch<::std::vec::Vec<FilterClause>>,
+        pub filters: rt::Patch<rt::Vec<FilterClause>>,
         /// Conditions on colorway fields; styles and materials only.
-        pub colorway_filters: rt::Patch<::std::vec::Vec<FilterClause>>,
+        pub colorway_filters: rt::Patch<rt::Vec<FilterClause>>,
     }
 
     impl rt::Record for HeaderSearchRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderSearchRequest",
             members: &[
-                rt::Member {
-                    name: "filters",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorwayFilters",
-                    required: false,
-                },
+                rt::Member::optional("filters"),
+                rt::Member::optional("colorwayFilters"),
             ],
             open: false,
         };
@@ -330,67 +312,55 @@ pub mod models {
     impl HeaderSearchRequest {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets `filters`.
         pub fn filters(
             mut self,
-            filters: impl ::core::iter::IntoIterator<Item = FilterClause>,
+            filters: impl rt::IntoIterator<Item = FilterClause>,
         ) -> Self {
-            self.filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(filters),
-            );
+            self.filters = rt::Patch::Value(rt::list(filters));
             self
         }
 
         /// Adds one to `filters`.
-        pub fn filter(
-            mut self,
-            filter: impl ::core::convert::Into<FilterClause>,
-        ) -> Self {
-            self.filters.push(::core::convert::Into::into(filter));
+        pub fn filter(mut self, filter: impl rt::Into<FilterClause>) -> Self {
+            self.filters.push(rt::Into::into(filter));
             self
         }
 
         /// Conditions on colorway fields; styles and materials only.
         pub fn colorway_filters(
             mut self,
-            colorway_filters: impl ::core::iter::IntoIterator<Item = FilterClause>,
+            colorway_filters: impl rt::IntoIterator<Item = FilterClause>,
         ) -> Self {
-            self.colorway_filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorway_filters),
-            );
+            self.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
             self
         }
 
         /// Adds one to `colorwayFilters`.
         pub fn colorway_filter(
             mut self,
-            colorway_filter: impl ::core::convert::Into<FilterClause>,
+            colorway_filter: impl rt::Into<FilterClause>,
         ) -> Self {
-            self.colorway_filters.push(::core::convert::Into::into(colorway_filter));
+            self.colorway_filters.push(rt::Into::into(colorway_filter));
             self
         }
     }
 
     /// Receipt of an upload.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UploadResponse {
         /// Job to poll. Null or missing on attachment pages, where the file is in place at once.
-        pub image_id: ::core::option::Option<ImageId>,
+        pub image_id: rt::Option<ImageId>,
     }
 
     impl rt::Record for UploadResponse {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UploadResponse",
-            members: &[
-                rt::Member {
-                    name: "imageId",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::optional("imageId")],
             open: false,
         };
 
@@ -408,7 +378,7 @@ pub mod models {
     rt::record!(UploadResponse);
 
     /// Where an upload job stands. It failed if finished and errorOccured are both true.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ImageProcessingStatus {
         /// `finished`.
@@ -416,25 +386,16 @@ pub mod models {
         /// `errorOccured`.
         pub error_occurred: bool,
         /// Why it failed; null otherwise.
-        pub message: ::core::option::Option<::std::string::String>,
+        pub message: rt::Option<rt::String>,
     }
 
     impl rt::Record for ImageProcessingStatus {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ImageProcessingStatus",
             members: &[
-                rt::Member {
-                    name: "finished",
-                    required: true,
-                },
-                rt::Member {
-                    name: "errorOccured",
-                    required: true,
-                },
-                rt::Member {
-                    name: "message",
-                    required: false,
-                },
+                rt::Member::required("finished"),
+                rt::Member::required("errorOccured"),
+                rt::Member::optional("message"),
             ],
             open: false,
         };
@@ -458,28 +419,19 @@ pub mod models {
     rt::record!(ImageProcessingStatus);
 
     /// A user in passing.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UserRef {
         /// Null on pages that were never saved and on some changes of the system itself.
-        pub id: ::core::option::Option<UserId>,
+        pub id: rt::Option<UserId>,
         /// Login or display name; null like id.
-        pub name: ::core::option::Option<::std::string::String>,
+        pub name: rt::Option<rt::String>,
     }
 
     impl rt::Record for UserRef {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UserRef",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("name")],
             open: false,
         };
 
@@ -500,28 +452,19 @@ pub mod models {
     rt::record!(UserRef);
 
     /// The folder of a header.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FolderRef {
         /// `id`.
         pub id: FolderId,
         /// `name`.
-        pub name: ::std::string::String,
+        pub name: rt::String,
     }
 
     impl rt::Record for FolderRef {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FolderRef",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("name")],
             open: false,
         };
 
@@ -542,39 +485,27 @@ pub mod models {
     rt::record!(FolderRef);
 
     /// A folder of a master folder.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Folder {
         /// `id`.
         pub id: FolderId,
         /// `name`.
-        pub name: ::std::string::String,
+        pub name: rt::String,
         /// `description`.
-        pub description: ::core::option::Option<::std::string::String>,
+        pub description: rt::Option<rt::String>,
         /// `active`.
-        pub active: ::core::option::Option<bool>,
+        pub active: rt::Option<bool>,
     }
 
     impl rt::Record for Folder {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Folder",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "description",
-                    required: false,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("name"),
+                rt::Member::optional("description"),
+                rt::Member::optional("active"),
             ],
             open: false,
         };
@@ -600,28 +531,19 @@ pub mod models {
     rt::record!(Folder);
 
     /// Links to a picture. Both are null where there is none.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ImageRef {
         /// A smaller rendering.
-        pub preview: ::core::option::Option<::std::string::String>,
+        pub preview: rt::Option<rt::String>,
         /// The file itself; a signed link that expires after about 12 hours and then answers 403.
-        pub origin: ::core::option::Option<::std::string::String>,
+        pub origin: rt::Option<rt::String>,
     }
 
     impl rt::Record for ImageRef {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ImageRef",
-            members: &[
-                rt::Member {
-                    name: "preview",
-                    required: true,
-                },
-                rt::Member {
-                    name: "origin",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("preview"), rt::Member::required("origin")],
             open: false,
         };
 
@@ -642,11 +564,11 @@ pub mod models {
     rt::record!(ImageRef);
 
     /// A picture, as one link or as a pair of links. An empty text or null means none.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum ImageValue {
         /// The form `Url`.
-        Url(::std::string::String),
+        Url(rt::String),
         /// The form `ImageRef`.
         ImageRef(ImageRef),
         /// A form that the spec does not know, kept as it is.
@@ -662,11 +584,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Url),
                 1 => rt::Decode::decode(reader).map(Self::ImageRef),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -687,32 +609,32 @@ pub mod models {
 
     rt::union!(ImageValue);
 
-    impl ::core::convert::From<::std::string::String> for ImageValue {
-        fn from(value: ::std::string::String) -> Self {
+    impl rt::From<rt::String> for ImageValue {
+        fn from(value: rt::String) -> Self {
             Self::Url(value)
         }
     }
 
-    impl ::core::convert::From<&str> for ImageValue {
+    impl rt::From<&str> for ImageValue {
         fn from(value: &str) -> Self {
-            Self::Url(::core::convert::Into::into(value))
+            Self::Url(rt::Into::into(value))
         }
     }
 
-    impl ::core::convert::From<ImageRef> for ImageValue {
+    impl rt::From<ImageRef> for ImageValue {
         fn from(value: ImageRef) -> Self {
             Self::ImageRef(value)
         }
     }
 
     /// A number, which some pages send as text.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum NumberOrText {
         /// The form `Number`.
         Number(rt::Decimal),
         /// The form `Text`.
-        Text(::std::string::String),
+        Text(rt::String),
         /// A form that the spec does not know, kept as it is.
         Unknown(rt::Value),
     }
@@ -726,11 +648,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Number),
                 1 => rt::Decode::decode(reader).map(Self::Text),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -751,32 +673,32 @@ pub mod models {
 
     rt::union!(NumberOrText);
 
-    impl ::core::convert::From<rt::Decimal> for NumberOrText {
+    impl rt::From<rt::Decimal> for NumberOrText {
         fn from(value: rt::Decimal) -> Self {
             Self::Number(value)
         }
     }
 
-    impl ::core::convert::From<::std::string::String> for NumberOrText {
-        fn from(value: ::std::string::String) -> Self {
+    impl rt::From<rt::String> for NumberOrText {
+        fn from(value: rt::String) -> Self {
             Self::Text(value)
         }
     }
 
-    impl ::core::convert::From<&str> for NumberOrText {
+    impl rt::From<&str> for NumberOrText {
         fn from(value: &str) -> Self {
-            Self::Text(::core::convert::Into::into(value))
+            Self::Text(rt::Into::into(value))
         }
     }
 
     /// A flag, which some places send as text.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum FlagOrText {
         /// The form `Flag`.
         Flag(bool),
         /// The form `Text`.
-        Text(::std::string::String),
+        Text(rt::String),
         /// A form that the spec does not know, kept as it is.
         Unknown(rt::Value),
     }
@@ -790,11 +712,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Flag),
                 1 => rt::Decode::decode(reader).map(Self::Text),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -815,26 +737,26 @@ pub mod models {
 
     rt::union!(FlagOrText);
 
-    impl ::core::convert::From<bool> for FlagOrText {
+    impl rt::From<bool> for FlagOrText {
         fn from(value: bool) -> Self {
             Self::Flag(value)
         }
     }
 
-    impl ::core::convert::From<::std::string::String> for FlagOrText {
-        fn from(value: ::std::string::String) -> Self {
+    impl rt::From<rt::String> for FlagOrText {
+        fn from(value: rt::String) -> Self {
             Self::Text(value)
         }
     }
 
-    impl ::core::convert::From<&str> for FlagOrText {
+    impl rt::From<&str> for FlagOrText {
         fn from(value: &str) -> Self {
-            Self::Text(::core::convert::Into::into(value))
+            Self::Text(rt::Into::into(value))
         }
     }
 
     /// A change of one value. Leave out the member that holds it to change nothing; a null value clears.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ValuePatch {
         /// The new value.
@@ -844,12 +766,7 @@ pub mod models {
     impl rt::Record for ValuePatch {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ValuePatch",
-            members: &[
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("value")],
             open: false,
         };
 
@@ -868,36 +785,27 @@ pub mod models {
 
     impl ValuePatch {
         /// With all that is required.
-        pub fn new(value: impl ::core::convert::Into<rt::Value>) -> Self {
+        pub fn new(value: impl rt::Into<rt::Value>) -> Self {
             Self {
-                value: ::core::convert::Into::into(value),
+                value: rt::Into::into(value),
             }
         }
     }
 
     /// A change of a list by what is added and removed.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CollectionPatch {
         /// `add`.
-        pub add: rt::Patch<::std::vec::Vec<rt::Value>>,
+        pub add: rt::Patch<rt::Vec<rt::Value>>,
         /// `remove`.
-        pub remove: rt::Patch<::std::vec::Vec<rt::Value>>,
+        pub remove: rt::Patch<rt::Vec<rt::Value>>,
     }
 
     impl rt::Record for CollectionPatch {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "CollectionPatch",
-            members: &[
-                rt::Member {
-                    name: "add",
-                    required: false,
-                },
-                rt::Member {
-                    name: "remove",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::optional("add"), rt::Member::optional("remove")],
             open: false,
         };
 
@@ -920,26 +828,21 @@ pub mod models {
     impl CollectionPatch {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets `add`.
-        pub fn add(
-            mut self,
-            add: impl ::core::iter::IntoIterator<Item = rt::Value>,
-        ) -> Self {
-            self.add = rt::Patch::Value(::core::iter::FromIterator::from_iter(add));
+        pub fn add(mut self, add: impl rt::IntoIterator<Item = rt::Value>) -> Self {
+            self.add = rt::Patch::Value(rt::list(add));
             self
         }
 
         /// Sets `remove`.
         pub fn remove(
             mut self,
-            remove: impl ::core::iter::IntoIterator<Item = rt::Value>,
+            remove: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.remove = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(remove),
-            );
+            self.remove = rt::Patch::Value(rt::list(remove));
             self
         }
     }
@@ -1021,7 +924,7 @@ pub mod models {
         /// `Hidden`
         Hidden,
         /// A text that the spec does not know, kept as it is.
-        Unknown(::std::string::String),
+        Unknown(rt::String),
     }
 
     impl rt::Choice for FieldType {
@@ -1102,11 +1005,11 @@ pub mod models {
                 33 => Self::Auto,
                 34 => Self::ImageColor,
                 35 => Self::Hidden,
-                _ => Self::Unknown(::std::string::String::new()),
+                _ => Self::Unknown(rt::String::new()),
             }
         }
 
-        fn unknown(text: ::std::string::String) -> Self {
+        fn unknown(text: rt::String) -> Self {
             Self::Unknown(text)
         }
 
@@ -1156,19 +1059,19 @@ pub mod models {
     rt::choice!(FieldType);
 
     /// One attribute of a record. Its type tells how the value is encoded.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FieldValue {
         /// Stable id such as header_number; the only safe thing to match by.
-        pub id: ::std::string::String,
+        pub id: rt::String,
         /// Label. Users rename it; letter case varies and trailing blanks occur.
-        pub name: ::std::string::String,
+        pub name: rt::String,
         /// `type`.
         pub type_: FieldType,
         /// Null when unset. Money has no currency of its own; yes and no are the texts Yes and No as a rule.
-        pub value: ::core::option::Option<FieldContent>,
+        pub value: rt::Option<FieldContent>,
         /// Whether the folder demands a value. Missing in some data table rows.
-        pub required: ::core::option::Option<bool>,
+        pub required: rt::Option<bool>,
     }
 
     impl FieldValue {
@@ -1214,26 +1117,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FieldValue",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "type",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "required",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("name"),
+                rt::Member::required("type"),
+                rt::Member::required("value"),
+                rt::Member::optional("required"),
             ],
             open: false,
         };
@@ -1261,11 +1149,11 @@ pub mod models {
     rt::record!(FieldValue);
 
     /// Null when unset. Money has no currency of its own; yes and no are the texts Yes and No as a rule.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum FieldContent {
         /// The form `Text`.
-        Text(::std::string::String),
+        Text(rt::String),
         /// The form `Flag`.
         Flag(bool),
         /// The form `Number`.
@@ -1273,11 +1161,11 @@ pub mod models {
         /// The form `Date`.
         Date(rt::DateTime),
         /// The form `Texts`.
-        Texts(::std::vec::Vec<::std::string::String>),
+        Texts(rt::Vec<rt::String>),
         /// The form `Composition`.
-        Composition(::std::vec::Vec<CompositeControlItem>),
+        Composition(rt::Vec<CompositeControlItem>),
         /// The form `UserTags`.
-        UserTags(::std::vec::Vec<UsersTagsItem>),
+        UserTags(rt::Vec<UsersTagsItem>),
         /// The form `Color`.
         Color(ColorDropDownValue),
         /// The form `Colorway`.
@@ -1315,7 +1203,7 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Text),
                 1 => rt::Decode::decode(reader).map(Self::Flag),
@@ -1329,7 +1217,7 @@ pub mod models {
                 9 => rt::Decode::decode(reader).map(Self::User),
                 10 => rt::Decode::decode(reader).map(Self::Choice),
                 11 => rt::Decode::decode(reader).map(Self::Partner),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -1360,107 +1248,98 @@ pub mod models {
 
     rt::union!(FieldContent);
 
-    impl ::core::convert::From<::std::string::String> for FieldContent {
-        fn from(value: ::std::string::String) -> Self {
+    impl rt::From<rt::String> for FieldContent {
+        fn from(value: rt::String) -> Self {
             Self::Text(value)
         }
     }
 
-    impl ::core::convert::From<&str> for FieldContent {
+    impl rt::From<&str> for FieldContent {
         fn from(value: &str) -> Self {
-            Self::Text(::core::convert::Into::into(value))
+            Self::Text(rt::Into::into(value))
         }
     }
 
-    impl ::core::convert::From<bool> for FieldContent {
+    impl rt::From<bool> for FieldContent {
         fn from(value: bool) -> Self {
             Self::Flag(value)
         }
     }
 
-    impl ::core::convert::From<rt::Decimal> for FieldContent {
+    impl rt::From<rt::Decimal> for FieldContent {
         fn from(value: rt::Decimal) -> Self {
             Self::Number(value)
         }
     }
 
-    impl ::core::convert::From<rt::DateTime> for FieldContent {
+    impl rt::From<rt::DateTime> for FieldContent {
         fn from(value: rt::DateTime) -> Self {
             Self::Date(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<::std::string::String>> for FieldContent {
-        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+    impl rt::From<rt::Vec<rt::String>> for FieldContent {
+        fn from(value: rt::Vec<rt::String>) -> Self {
             Self::Texts(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<CompositeControlItem>> for FieldContent {
-        fn from(value: ::std::vec::Vec<CompositeControlItem>) -> Self {
+    impl rt::From<rt::Vec<CompositeControlItem>> for FieldContent {
+        fn from(value: rt::Vec<CompositeControlItem>) -> Self {
             Self::Composition(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<UsersTagsItem>> for FieldContent {
-        fn from(value: ::std::vec::Vec<UsersTagsItem>) -> Self {
+    impl rt::From<rt::Vec<UsersTagsItem>> for FieldContent {
+        fn from(value: rt::Vec<UsersTagsItem>) -> Self {
             Self::UserTags(value)
         }
     }
 
-    impl ::core::convert::From<ColorDropDownValue> for FieldContent {
+    impl rt::From<ColorDropDownValue> for FieldContent {
         fn from(value: ColorDropDownValue) -> Self {
             Self::Color(value)
         }
     }
 
-    impl ::core::convert::From<ColorwayFieldValue> for FieldContent {
+    impl rt::From<ColorwayFieldValue> for FieldContent {
         fn from(value: ColorwayFieldValue) -> Self {
             Self::Colorway(value)
         }
     }
 
-    impl ::core::convert::From<UserRef> for FieldContent {
+    impl rt::From<UserRef> for FieldContent {
         fn from(value: UserRef) -> Self {
             Self::User(value)
         }
     }
 
-    impl ::core::convert::From<DropDownObjectValue> for FieldContent {
+    impl rt::From<DropDownObjectValue> for FieldContent {
         fn from(value: DropDownObjectValue) -> Self {
             Self::Choice(value)
         }
     }
 
-    impl ::core::convert::From<PartnerDropDownValue> for FieldContent {
+    impl rt::From<PartnerDropDownValue> for FieldContent {
         fn from(value: PartnerDropDownValue) -> Self {
             Self::Partner(value)
         }
     }
 
     /// The new value of one field. Where reads have lists of FieldValue or maps, writes have lists of these.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UpdateItem {
         /// Field id.
-        pub id: ::std::string::String,
+        pub id: rt::String,
         /// Null clears the field.
-        pub value: ::core::option::Option<FieldWrite>,
+        pub value: rt::Option<FieldWrite>,
     }
 
     impl rt::Record for UpdateItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UpdateItem",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("value")],
             open: false,
         };
 
@@ -1482,36 +1361,34 @@ pub mod models {
 
     impl UpdateItem {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(id: impl ::core::convert::Into<::std::string::String>) -> Self {
+        pub fn new(id: impl rt::Into<rt::String>) -> Self {
             Self {
-                id: ::core::convert::Into::into(id),
-                ..::core::default::Default::default()
+                id: rt::Into::into(id),
+                ..rt::Default::default()
             }
         }
 
         /// Null clears the field.
-        pub fn value(mut self, value: impl ::core::convert::Into<FieldWrite>) -> Self {
-            self.value = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+        pub fn value(mut self, value: impl rt::Into<FieldWrite>) -> Self {
+            self.value = rt::Option::Some(rt::Into::into(value));
             self
         }
     }
 
     /// A field value as it is written; FieldTypeWriteEncoding has the forms by field type. A form that does not suit the field is answered with 200 and mostly stored as blank.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum FieldWrite {
         /// The form `Text`.
-        Text(::std::string::String),
+        Text(rt::String),
         /// The form `Number`.
         Number(rt::Decimal),
         /// The form `Flag`.
         Flag(bool),
         /// The form `Texts`.
-        Texts(::std::vec::Vec<::std::string::String>),
+        Texts(rt::Vec<rt::String>),
         /// The form `Composition`.
-        Composition(::std::vec::Vec<CompositeControlItem>),
+        Composition(rt::Vec<CompositeControlItem>),
         /// A form that the spec does not know, kept as it is.
         Unknown(rt::Value),
     }
@@ -1530,14 +1407,14 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Text),
                 1 => rt::Decode::decode(reader).map(Self::Number),
                 2 => rt::Decode::decode(reader).map(Self::Flag),
                 3 => rt::Decode::decode(reader).map(Self::Texts),
                 4 => rt::Decode::decode(reader).map(Self::Composition),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -1561,70 +1438,61 @@ pub mod models {
 
     rt::union!(FieldWrite);
 
-    impl ::core::convert::From<::std::string::String> for FieldWrite {
-        fn from(value: ::std::string::String) -> Self {
+    impl rt::From<rt::String> for FieldWrite {
+        fn from(value: rt::String) -> Self {
             Self::Text(value)
         }
     }
 
-    impl ::core::convert::From<&str> for FieldWrite {
+    impl rt::From<&str> for FieldWrite {
         fn from(value: &str) -> Self {
-            Self::Text(::core::convert::Into::into(value))
+            Self::Text(rt::Into::into(value))
         }
     }
 
-    impl ::core::convert::From<rt::Decimal> for FieldWrite {
+    impl rt::From<rt::Decimal> for FieldWrite {
         fn from(value: rt::Decimal) -> Self {
             Self::Number(value)
         }
     }
 
-    impl ::core::convert::From<bool> for FieldWrite {
+    impl rt::From<bool> for FieldWrite {
         fn from(value: bool) -> Self {
             Self::Flag(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<::std::string::String>> for FieldWrite {
-        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+    impl rt::From<rt::Vec<rt::String>> for FieldWrite {
+        fn from(value: rt::Vec<rt::String>) -> Self {
             Self::Texts(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<CompositeControlItem>> for FieldWrite {
-        fn from(value: ::std::vec::Vec<CompositeControlItem>) -> Self {
+    impl rt::From<rt::Vec<CompositeControlItem>> for FieldWrite {
+        fn from(value: rt::Vec<CompositeControlItem>) -> Self {
             Self::Composition(value)
         }
     }
 
     /// Value of a PartnerDropDown field. Unset it is null, an empty text or an empty object.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct PartnerDropDownValue {
         /// Name of the partner.
-        pub value: ::core::option::Option<::std::string::String>,
+        pub value: rt::Option<rt::String>,
         /// The partner; this is what a write sends.
-        pub code: ::core::option::Option<DirectoryId>,
+        pub code: rt::Option<DirectoryId>,
         /// What the web interface shows.
-        pub text: ::core::option::Option<::std::string::String>,
+        pub text: rt::Option<rt::String>,
     }
 
     impl rt::Record for PartnerDropDownValue {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "PartnerDropDownValue",
             members: &[
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: true,
-                },
-                rt::Member {
-                    name: "text",
-                    required: false,
-                },
+                rt::Member::required("value"),
+                rt::Member::required("code"),
+                rt::Member::optional("text"),
             ],
             open: false,
         };
@@ -1648,33 +1516,24 @@ pub mod models {
     rt::record!(PartnerDropDownValue);
 
     /// A DropDown value as some tenants get it; others get the plain text.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DropDownObjectValue {
         /// `text`.
-        pub text: ::core::option::Option<::std::string::String>,
+        pub text: rt::Option<rt::String>,
         /// `value`.
-        pub value: ::core::option::Option<::std::string::String>,
+        pub value: rt::Option<rt::String>,
         /// `code`.
-        pub code: ::core::option::Option<::std::string::String>,
+        pub code: rt::Option<rt::String>,
     }
 
     impl rt::Record for DropDownObjectValue {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DropDownObjectValue",
             members: &[
-                rt::Member {
-                    name: "text",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
+                rt::Member::required("text"),
+                rt::Member::required("value"),
+                rt::Member::optional("code"),
             ],
             open: false,
         };
@@ -1698,28 +1557,19 @@ pub mod models {
     rt::record!(DropDownObjectValue);
 
     /// One part of a composition, such as a fibre.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CompositeControlItem {
         /// Name of the part.
-        pub code: ::core::option::Option<::std::string::String>,
+        pub code: rt::Option<rt::String>,
         /// Percent.
-        pub value: ::core::option::Option<rt::Decimal>,
+        pub value: rt::Option<rt::Decimal>,
     }
 
     impl rt::Record for CompositeControlItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "CompositeControlItem",
-            members: &[
-                rt::Member {
-                    name: "code",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("code"), rt::Member::required("value")],
             open: false,
         };
 
@@ -1742,50 +1592,36 @@ pub mod models {
     impl CompositeControlItem {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Name of the part.
-        pub fn code(
-            mut self,
-            code: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.code = ::core::option::Option::Some(::core::convert::Into::into(code));
+        pub fn code(mut self, code: impl rt::Into<rt::String>) -> Self {
+            self.code = rt::Option::Some(rt::Into::into(code));
             self
         }
 
         /// Percent.
-        pub fn value(mut self, value: impl ::core::convert::Into<rt::Decimal>) -> Self {
-            self.value = ::core::option::Option::Some(
-                ::core::convert::Into::into(value),
-            );
+        pub fn value(mut self, value: impl rt::Into<rt::Decimal>) -> Self {
+            self.value = rt::Option::Some(rt::Into::into(value));
             self
         }
     }
 
     /// One chosen tag of a UsersTags field.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UsersTagsItem {
         /// `value`.
-        pub value: ::std::string::String,
+        pub value: rt::String,
         /// `code`.
-        pub code: ::core::option::Option<::std::string::String>,
+        pub code: rt::Option<rt::String>,
     }
 
     impl rt::Record for UsersTagsItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UsersTagsItem",
-            members: &[
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::required("value"), rt::Member::optional("code")],
             open: false,
         };
 
@@ -1806,45 +1642,30 @@ pub mod models {
     rt::record!(UsersTagsItem);
 
     /// Value of a ColorwayField column. Its letter case is mixed.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ColorwayFieldValue {
         /// `Id`.
         pub id: ColorwayId,
         /// `color_number`.
-        pub color_number: ::core::option::Option<::std::string::String>,
+        pub color_number: rt::Option<rt::String>,
         /// `color_name`.
-        pub color_name: ::core::option::Option<::std::string::String>,
+        pub color_name: rt::Option<rt::String>,
         /// Hex.
-        pub primary_color: ::core::option::Option<::std::string::String>,
+        pub primary_color: rt::Option<rt::String>,
         /// `Image`.
-        pub image: ::core::option::Option<ImageRef>,
+        pub image: rt::Option<ImageRef>,
     }
 
     impl rt::Record for ColorwayFieldValue {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ColorwayFieldValue",
             members: &[
-                rt::Member {
-                    name: "Id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "color_number",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Primary_Color",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Image",
-                    required: false,
-                },
+                rt::Member::required("Id"),
+                rt::Member::optional("color_number"),
+                rt::Member::optional("color_name"),
+                rt::Member::optional("Primary_Color"),
+                rt::Member::optional("Image"),
             ],
             open: false,
         };
@@ -1872,7 +1693,7 @@ pub mod models {
     rt::record!(ColorwayFieldValue);
 
     /// Value of a ColorDropDown field, a whole chip. In snake case, like the chips of a palette.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ColorDropDownValue {
         /// `rgb_r`.
@@ -1914,165 +1735,69 @@ pub mod models {
         /// `xyz_z`.
         pub xyz_z: f64,
         /// Some payloads spell it Id.
-        pub id: ::core::option::Option<ChipId>,
+        pub id: rt::Option<ChipId>,
         /// Other spelling of \_id.
-        pub id_pascal: ::core::option::Option<ChipId>,
+        pub id_pascal: rt::Option<ChipId>,
         /// `color_id`.
-        pub color_id: ::core::option::Option<::std::string::String>,
+        pub color_id: rt::Option<rt::String>,
         /// What colorways and BOM variations call colorSourceId.
-        pub color_source_id: ::core::option::Option<::std::string::String>,
+        pub color_source_id: rt::Option<rt::String>,
         /// Six digits, no #.
-        pub hex: ::std::string::String,
+        pub hex: rt::String,
         /// `family`.
-        pub family: ::core::option::Option<::std::string::String>,
+        pub family: rt::Option<rt::String>,
         /// `suggested_name`.
-        pub suggested_name: ::core::option::Option<::std::string::String>,
+        pub suggested_name: rt::Option<rt::String>,
         /// `suggested_hex`.
-        pub suggested_hex: ::core::option::Option<::std::string::String>,
+        pub suggested_hex: rt::Option<rt::String>,
         /// `color_library`.
-        pub color_library: ::core::option::Option<::std::string::String>,
+        pub color_library: rt::Option<rt::String>,
         /// `company_id`.
-        pub company_id: ::core::option::Option<::std::string::String>,
+        pub company_id: rt::Option<rt::String>,
         /// `palette_name`.
-        pub palette_name: ::core::option::Option<::std::string::String>,
+        pub palette_name: rt::Option<rt::String>,
         /// `sort`.
-        pub sort: ::core::option::Option<i64>,
+        pub sort: rt::Option<i64>,
         /// `color_reference`.
-        pub color_reference: ::core::option::Option<::std::string::String>,
+        pub color_reference: rt::Option<rt::String>,
     }
 
     impl rt::Record for ColorDropDownValue {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ColorDropDownValue",
             members: &[
-                rt::Member {
-                    name: "rgb_r",
-                    required: true,
-                },
-                rt::Member {
-                    name: "rgb_g",
-                    required: true,
-                },
-                rt::Member {
-                    name: "rgb_b",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_c",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_m",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_y",
-                    required: true,
-                },
-                rt::Member {
-                    name: "cmyk_k",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsl_h",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsl_s",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsl_l",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsb_h",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsb_s",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hsb_b",
-                    required: true,
-                },
-                rt::Member {
-                    name: "lab_l",
-                    required: true,
-                },
-                rt::Member {
-                    name: "lab_a",
-                    required: true,
-                },
-                rt::Member {
-                    name: "lab_b",
-                    required: true,
-                },
-                rt::Member {
-                    name: "xyz_x",
-                    required: true,
-                },
-                rt::Member {
-                    name: "xyz_y",
-                    required: true,
-                },
-                rt::Member {
-                    name: "xyz_z",
-                    required: true,
-                },
-                rt::Member {
-                    name: "_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_source_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hex",
-                    required: true,
-                },
-                rt::Member {
-                    name: "family",
-                    required: false,
-                },
-                rt::Member {
-                    name: "suggested_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "suggested_hex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_library",
-                    required: false,
-                },
-                rt::Member {
-                    name: "company_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "palette_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sort",
-                    required: false,
-                },
-                rt::Member {
-                    name: "color_reference",
-                    required: false,
-                },
+                rt::Member::required("rgb_r"),
+                rt::Member::required("rgb_g"),
+                rt::Member::required("rgb_b"),
+                rt::Member::required("cmyk_c"),
+                rt::Member::required("cmyk_m"),
+                rt::Member::required("cmyk_y"),
+                rt::Member::required("cmyk_k"),
+                rt::Member::required("hsl_h"),
+                rt::Member::required("hsl_s"),
+                rt::Member::required("hsl_l"),
+                rt::Member::required("hsb_h"),
+                rt::Member::required("hsb_s"),
+                rt::Member::required("hsb_b"),
+                rt::Member::required("lab_l"),
+                rt::Member::required("lab_a"),
+                rt::Member::required("lab_b"),
+                rt::Member::required("xyz_x"),
+                rt::Member::required("xyz_y"),
+                rt::Member::required("xyz_z"),
+                rt::Member::optional("_id"),
+                rt::Member::optional("Id"),
+                rt::Member::optional("color_id"),
+                rt::Member::optional("color_source_id"),
+                rt::Member::required("hex"),
+                rt::Member::optional("family"),
+                rt::Member::optional("suggested_name"),
+                rt::Member::optional("suggested_hex"),
+                rt::Member::optional("color_library"),
+                rt::Member::optional("company_id"),
+                rt::Member::optional("palette_name"),
+                rt::Member::optional("sort"),
+                rt::Member::optional("color_reference"),
             ],
             open: false,
         };
@@ -2154,51 +1879,33 @@ pub mod models {
     rt::record!(ColorDropDownValue);
 
     /// Definition of a field of a folder, colorway, size range, chip or page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SchemaField {
         /// `fieldId`.
-        pub field_id: ::std::string::String,
+        pub field_id: rt::String,
         /// Label; may change.
-        pub field_name: ::std::string::String,
+        pub field_name: rt::String,
         /// `fieldType`.
         pub field_type: FieldType,
         /// `required`.
-        pub required: ::core::option::Option<bool>,
+        pub required: rt::Option<bool>,
         /// `active`.
-        pub active: ::core::option::Option<bool>,
+        pub active: rt::Option<bool>,
         /// Null or missing for simple types.
-        pub properties: ::core::option::Option<SchemaFieldProperties>,
+        pub properties: rt::Option<SchemaFieldProperties>,
     }
 
     impl rt::Record for SchemaField {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaField",
             members: &[
-                rt::Member {
-                    name: "fieldId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fieldName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fieldType",
-                    required: true,
-                },
-                rt::Member {
-                    name: "required",
-                    required: false,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
-                rt::Member {
-                    name: "properties",
-                    required: false,
-                },
+                rt::Member::required("fieldId"),
+                rt::Member::required("fieldName"),
+                rt::Member::required("fieldType"),
+                rt::Member::optional("required"),
+                rt::Member::optional("active"),
+                rt::Member::optional("properties"),
             ],
             open: false,
         };
@@ -2228,71 +1935,44 @@ pub mod models {
     rt::record!(SchemaField);
 
     /// Settings of a field, different by type. More keys than these occur.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SchemaFieldProperties {
         /// `Choices`.
-        pub choices: ::core::option::Option<SchemaChoices>,
+        pub choices: rt::Option<SchemaChoices>,
         /// Of FormulaField and the label types.
-        pub formula: ::core::option::Option<::std::string::String>,
+        pub formula: rt::Option<rt::String>,
         /// `MaxValueCharacters`.
-        pub max_value_characters: ::core::option::Option<NumberOrText>,
+        pub max_value_characters: rt::Option<NumberOrText>,
         /// `ColumnWidth`.
-        pub column_width: ::core::option::Option<NumberOrText>,
+        pub column_width: rt::Option<NumberOrText>,
         /// Encoded like a value of the field.
-        pub default_value: ::core::option::Option<rt::Value>,
+        pub default_value: rt::Option<rt::Value>,
         /// `SortAlphabetically`.
-        pub sort_alphabetically: ::core::option::Option<FlagOrText>,
+        pub sort_alphabetically: rt::Option<FlagOrText>,
         /// Locks the web interface only; the API still writes.
-        pub lock_field: ::core::option::Option<FlagOrText>,
+        pub lock_field: rt::Option<FlagOrText>,
         /// On BOMVariations pages; a list of field definitions.
-        pub bom_variations_metadata_fields: ::core::option::Option<rt::Value>,
+        pub bom_variations_metadata_fields: rt::Option<rt::Value>,
         /// On BOMVariations pages; how many variations a style may have.
-        pub max_bom_variations: ::core::option::Option<NumberOrText>,
+        pub max_bom_variations: rt::Option<NumberOrText>,
         /// The members that the spec does not list.
-        pub rest: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        pub rest: rt::Map<rt::String, rt::Value>,
     }
 
     impl rt::Record for SchemaFieldProperties {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaFieldProperties",
             members: &[
-                rt::Member {
-                    name: "Choices",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Formula",
-                    required: false,
-                },
-                rt::Member {
-                    name: "MaxValueCharacters",
-                    required: false,
-                },
-                rt::Member {
-                    name: "ColumnWidth",
-                    required: false,
-                },
-                rt::Member {
-                    name: "DefaultValue",
-                    required: false,
-                },
-                rt::Member {
-                    name: "SortAlphabetically",
-                    required: false,
-                },
-                rt::Member {
-                    name: "LockField",
-                    required: false,
-                },
-                rt::Member {
-                    name: "BOMVariationsMetadataFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "MaxBomVariations",
-                    required: false,
-                },
+                rt::Member::optional("Choices"),
+                rt::Member::optional("Formula"),
+                rt::Member::optional("MaxValueCharacters"),
+                rt::Member::optional("ColumnWidth"),
+                rt::Member::optional("DefaultValue"),
+                rt::Member::optional("SortAlphabetically"),
+                rt::Member::optional("LockField"),
+                rt::Member::optional("BOMVariationsMetadataFields"),
+                rt::Member::optional("MaxBomVariations"),
             ],
             open: true,
         };
@@ -2337,17 +2017,17 @@ pub mod models {
     rt::record!(SchemaFieldProperties);
 
     /// What a field may hold.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum SchemaChoices {
         /// The form `Choices`.
-        Choices(::std::vec::Vec<SchemaChoice>),
+        Choices(rt::Vec<SchemaChoice>),
         /// The form `Texts`.
-        Texts(::std::vec::Vec<::std::string::String>),
+        Texts(rt::Vec<rt::String>),
         /// The form `Lines`.
-        Lines(::std::string::String),
+        Lines(rt::String),
         /// The form `Map`.
-        Map(::std::collections::BTreeMap<::std::string::String, rt::Value>),
+        Map(rt::Map<rt::String, rt::Value>),
         /// A form that the spec does not know, kept as it is.
         Unknown(rt::Value),
     }
@@ -2365,13 +2045,13 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Choices),
                 1 => rt::Decode::decode(reader).map(Self::Texts),
                 2 => rt::Decode::decode(reader).map(Self::Lines),
                 3 => rt::Decode::decode(reader).map(Self::Map),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -2394,83 +2074,61 @@ pub mod models {
 
     rt::union!(SchemaChoices);
 
-    impl ::core::convert::From<::std::vec::Vec<SchemaChoice>> for SchemaChoices {
-        fn from(value: ::std::vec::Vec<SchemaChoice>) -> Self {
+    impl rt::From<rt::Vec<SchemaChoice>> for SchemaChoices {
+        fn from(value: rt::Vec<SchemaChoice>) -> Self {
             Self::Choices(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<::std::string::String>>
-    for SchemaChoices {
-        fn from(value: ::std::vec::Vec<::std::string::String>) -> Self {
+    impl rt::From<rt::Vec<rt::String>> for SchemaChoices {
+        fn from(value: rt::Vec<rt::String>) -> Self {
             Self::Texts(value)
         }
     }
 
-    impl ::core::convert::From<::std::string::String> for SchemaChoices {
-        fn from(value: ::std::string::String) -> Self {
+    impl rt::From<rt::String> for SchemaChoices {
+        fn from(value: rt::String) -> Self {
             Self::Lines(value)
         }
     }
 
-    impl ::core::convert::From<&str> for SchemaChoices {
+    impl rt::From<&str> for SchemaChoices {
         fn from(value: &str) -> Self {
-            Self::Lines(::core::convert::Into::into(value))
+            Self::Lines(rt::Into::into(value))
         }
     }
 
-    impl ::core::convert::From<
-        ::std::collections::BTreeMap<::std::string::String, rt::Value>,
-    > for SchemaChoices {
-        fn from(
-            value: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
-        ) -> Self {
+    impl rt::From<rt::Map<rt::String, rt::Value>> for SchemaChoices {
+        fn from(value: rt::Map<rt::String, rt::Value>) -> Self {
             Self::Map(value)
         }
     }
 
     /// One allowed value of a field.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SchemaChoice {
         /// Not on every type.
-        pub id: ::core::option::Option<::std::string::String>,
+        pub id: rt::Option<rt::String>,
         /// On a PartnerDropDown the directory id.
-        pub code: ::core::option::Option<::std::string::String>,
+        pub code: rt::Option<rt::String>,
         /// The text that the field stores.
-        pub value: ::std::string::String,
+        pub value: rt::String,
         /// Old records keep choices that are no longer active.
-        pub active: ::core::option::Option<bool>,
+        pub active: rt::Option<bool>,
         /// Choices of the parent list that allow this one.
-        pub parent_values: ::core::option::Option<
-            ::std::vec::Vec<::std::string::String>,
-        >,
+        pub parent_values: rt::Option<rt::Vec<rt::String>>,
     }
 
     impl rt::Record for SchemaChoice {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaChoice",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
-                rt::Member {
-                    name: "parentValues",
-                    required: false,
-                },
+                rt::Member::optional("id"),
+                rt::Member::optional("code"),
+                rt::Member::required("value"),
+                rt::Member::optional("active"),
+                rt::Member::optional("parentValues"),
             ],
             open: false,
         };
@@ -2570,7 +2228,7 @@ pub mod models {
         /// `ChangeLog`
         ChangeLog,
         /// A text that the spec does not know, kept as it is.
-        Unknown(::std::string::String),
+        Unknown(rt::String),
     }
 
     impl rt::Choice for PageType {
@@ -2647,11 +2305,11 @@ pub mod models {
                 31 => Self::Pattern,
                 32 => Self::Shape,
                 33 => Self::ChangeLog,
-                _ => Self::Unknown(::std::string::String::new()),
+                _ => Self::Unknown(rt::String::new()),
             }
         }
 
-        fn unknown(text: ::std::string::String) -> Self {
+        fn unknown(text: rt::String) -> Self {
             Self::Unknown(text)
         }
 
@@ -2699,45 +2357,30 @@ pub mod models {
     rt::choice!(PageType);
 
     /// A page (app) of a header.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AppPage {
         /// `id`.
         pub id: PageId,
         /// Not unique.
-        pub title: ::std::string::String,
+        pub title: rt::String,
         /// `type`.
         pub type_: PageType,
         /// `marketId`.
-        pub market_id: ::core::option::Option<MarketId>,
+        pub market_id: rt::Option<MarketId>,
         /// True for pages that tracking requests fill.
-        pub is_sample_app: ::core::option::Option<bool>,
+        pub is_sample_app: rt::Option<bool>,
     }
 
     impl rt::Record for AppPage {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AppPage",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "title",
-                    required: true,
-                },
-                rt::Member {
-                    name: "type",
-                    required: true,
-                },
-                rt::Member {
-                    name: "marketId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isSampleApp",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("title"),
+                rt::Member::required("type"),
+                rt::Member::optional("marketId"),
+                rt::Member::optional("isSampleApp"),
             ],
             open: false,
         };
@@ -2765,63 +2408,39 @@ pub mod models {
     rt::record!(AppPage);
 
     /// One page of one header. It does not tell its kind; the list of pages does.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AppResult {
         /// `createdBy`.
-        pub created_by: ::core::option::Option<UserRef>,
+        pub created_by: rt::Option<UserRef>,
         /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
-        pub created_at: ::core::option::Option<rt::DateTime>,
+        pub created_at: rt::Option<rt::DateTime>,
         /// May be an object of two nulls.
-        pub modified_by: ::core::option::Option<UserRef>,
+        pub modified_by: rt::Option<UserRef>,
         /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
-        pub modified_at: ::core::option::Option<rt::DateTime>,
+        pub modified_at: rt::Option<rt::DateTime>,
         /// `id`.
         pub id: PageId,
         /// `headerId`.
         pub header_id: HeaderId,
         /// Title of the page.
-        pub name: ::std::string::String,
+        pub name: rt::String,
         /// Null where the page is empty.
-        pub data: ::core::option::Option<PageData>,
+        pub data: rt::Option<PageData>,
     }
 
     impl rt::Record for AppResult {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AppResult",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "headerId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "data",
-                    required: true,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::required("headerId"),
+                rt::Member::required("name"),
+                rt::Member::required("data"),
             ],
             open: false,
         };
@@ -2855,11 +2474,11 @@ pub mod models {
     rt::record!(AppResult);
 
     /// A page filled by a tracking request, once for each timeline that has it. Whether the read for one timeline is a list too is not confirmed.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum RequestPageResult {
         /// The form `Timelines`.
-        Timelines(::std::vec::Vec<AppResult>),
+        Timelines(rt::Vec<AppResult>),
         /// The form `AppResult`.
         AppResult(AppResult),
         /// A form that the spec does not know, kept as it is.
@@ -2877,11 +2496,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Timelines),
                 1 => rt::Decode::decode(reader).map(Self::AppResult),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -2902,13 +2521,13 @@ pub mod models {
 
     rt::union!(RequestPageResult);
 
-    impl ::core::convert::From<::std::vec::Vec<AppResult>> for RequestPageResult {
-        fn from(value: ::std::vec::Vec<AppResult>) -> Self {
+    impl rt::From<rt::Vec<AppResult>> for RequestPageResult {
+        fn from(value: rt::Vec<AppResult>) -> Self {
             Self::Timelines(value)
         }
     }
 
-    impl ::core::convert::From<AppResult> for RequestPageResult {
+    impl rt::From<AppResult> for RequestPageResult {
         fn from(value: AppResult) -> Self {
             Self::AppResult(value)
         }
@@ -2925,7 +2544,7 @@ pub mod models {
         /// `back`
         Back,
         /// A text that the spec does not know, kept as it is.
-        Unknown(::std::string::String),
+        Unknown(rt::String),
     }
 
     impl rt::Choice for StyleImagePosition {
@@ -2936,11 +2555,11 @@ pub mod models {
                 0 => Self::Front,
                 1 => Self::Side,
                 2 => Self::Back,
-                _ => Self::Unknown(::std::string::String::new()),
+                _ => Self::Unknown(rt::String::new()),
             }
         }
 
-        fn unknown(text: ::std::string::String) -> Self {
+        fn unknown(text: rt::String) -> Self {
             Self::Unknown(text)
         }
 
@@ -2957,45 +2576,30 @@ pub mod models {
     rt::choice!(StyleImagePosition);
 
     /// A new style, material or image. Images take fields alone; palettes and blocks have bodies of their own.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct HeaderCreateRequest {
         /// At least header_name, header_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
-        pub fields: ::std::vec::Vec<UpdateItem>,
+        pub fields: rt::Vec<UpdateItem>,
         /// `colorways`.
-        pub colorways: rt::Patch<::std::vec::Vec<ColorwayUpdate>>,
+        pub colorways: rt::Patch<rt::Vec<ColorwayUpdate>>,
         /// `sizes`.
-        pub sizes: rt::Patch<::std::vec::Vec<SizeUpdate>>,
+        pub sizes: rt::Patch<rt::Vec<SizeUpdate>>,
         /// Styles; what an element holds is not known.
-        pub size_classes: rt::Patch<::std::vec::Vec<rt::Value>>,
+        pub size_classes: rt::Patch<rt::Vec<rt::Value>>,
         /// Materials.
-        pub suppliers: rt::Patch<::std::vec::Vec<SupplierUpdate>>,
+        pub suppliers: rt::Patch<rt::Vec<SupplierUpdate>>,
     }
 
     impl rt::Record for HeaderCreateRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderCreateRequest",
             members: &[
-                rt::Member {
-                    name: "fields",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizes",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: false,
-                },
-                rt::Member {
-                    name: "suppliers",
-                    required: false,
-                },
+                rt::Member::required("fields"),
+                rt::Member::optional("colorways"),
+                rt::Member::optional("sizes"),
+                rt::Member::optional("sizeClasses"),
+                rt::Member::optional("suppliers"),
             ],
             open: false,
         };
@@ -3025,140 +2629,107 @@ pub mod models {
     impl HeaderCreateRequest {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// At least header_name, header_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
         pub fn fields(
             mut self,
-            fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+            fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.fields = ::core::iter::FromIterator::from_iter(fields);
+            self.fields = rt::list(fields);
             self
         }
 
         /// Adds one to `fields`.
-        pub fn field(mut self, field: impl ::core::convert::Into<UpdateItem>) -> Self {
-            self.fields.push(::core::convert::Into::into(field));
+        pub fn field(mut self, field: impl rt::Into<UpdateItem>) -> Self {
+            self.fields.push(rt::Into::into(field));
             self
         }
 
         /// Sets `colorways`.
         pub fn colorways(
             mut self,
-            colorways: impl ::core::iter::IntoIterator<Item = ColorwayUpdate>,
+            colorways: impl rt::IntoIterator<Item = ColorwayUpdate>,
         ) -> Self {
-            self.colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorways),
-            );
+            self.colorways = rt::Patch::Value(rt::list(colorways));
             self
         }
 
         /// Adds one to `colorways`.
-        pub fn colorway(
-            mut self,
-            colorway: impl ::core::convert::Into<ColorwayUpdate>,
-        ) -> Self {
-            self.colorways.push(::core::convert::Into::into(colorway));
+        pub fn colorway(mut self, colorway: impl rt::Into<ColorwayUpdate>) -> Self {
+            self.colorways.push(rt::Into::into(colorway));
             self
         }
 
         /// Sets `sizes`.
-        pub fn sizes(
-            mut self,
-            sizes: impl ::core::iter::IntoIterator<Item = SizeUpdate>,
-        ) -> Self {
-            self.sizes = rt::Patch::Value(::core::iter::FromIterator::from_iter(sizes));
+        pub fn sizes(mut self, sizes: impl rt::IntoIterator<Item = SizeUpdate>) -> Self {
+            self.sizes = rt::Patch::Value(rt::list(sizes));
             self
         }
 
         /// Adds one to `sizes`.
-        pub fn size(mut self, size: impl ::core::convert::Into<SizeUpdate>) -> Self {
-            self.sizes.push(::core::convert::Into::into(size));
+        pub fn size(mut self, size: impl rt::Into<SizeUpdate>) -> Self {
+            self.sizes.push(rt::Into::into(size));
             self
         }
 
         /// Styles; what an element holds is not known.
         pub fn size_classes(
             mut self,
-            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+            size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.size_classes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(size_classes),
-            );
+            self.size_classes = rt::Patch::Value(rt::list(size_classes));
             self
         }
 
         /// Adds one to `sizeClasses`.
-        pub fn size_class(
-            mut self,
-            size_class: impl ::core::convert::Into<rt::Value>,
-        ) -> Self {
-            self.size_classes.push(::core::convert::Into::into(size_class));
+        pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
+            self.size_classes.push(rt::Into::into(size_class));
             self
         }
 
         /// Materials.
         pub fn suppliers(
             mut self,
-            suppliers: impl ::core::iter::IntoIterator<Item = SupplierUpdate>,
+            suppliers: impl rt::IntoIterator<Item = SupplierUpdate>,
         ) -> Self {
-            self.suppliers = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(suppliers),
-            );
+            self.suppliers = rt::Patch::Value(rt::list(suppliers));
             self
         }
 
         /// Adds one to `suppliers`.
-        pub fn supplier(
-            mut self,
-            supplier: impl ::core::convert::Into<SupplierUpdate>,
-        ) -> Self {
-            self.suppliers.push(::core::convert::Into::into(supplier));
+        pub fn supplier(mut self, supplier: impl rt::Into<SupplierUpdate>) -> Self {
+            self.suppliers.push(rt::Into::into(supplier));
             self
         }
     }
 
     /// A change of a style, material or image. Fields merge and colorways match by id, but sizes are replaced as a whole.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct HeaderUpdateRequest {
         /// Only these change. Read-only ones are ignored.
-        pub fields: rt::Patch<::std::vec::Vec<UpdateItem>>,
+        pub fields: rt::Patch<rt::Vec<UpdateItem>>,
         /// `colorways`.
-        pub colorways: rt::Patch<::std::vec::Vec<ColorwayUpdate>>,
+        pub colorways: rt::Patch<rt::Vec<ColorwayUpdate>>,
         /// The whole size range, unless null or empty.
-        pub sizes: rt::Patch<::std::vec::Vec<SizeUpdate>>,
+        pub sizes: rt::Patch<rt::Vec<SizeUpdate>>,
         /// Styles; what an element holds is not known.
-        pub size_classes: rt::Patch<::std::vec::Vec<rt::Value>>,
+        pub size_classes: rt::Patch<rt::Vec<rt::Value>>,
         /// Materials.
-        pub suppliers: rt::Patch<::std::vec::Vec<SupplierUpdate>>,
+        pub suppliers: rt::Patch<rt::Vec<SupplierUpdate>>,
     }
 
     impl rt::Record for HeaderUpdateRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderUpdateRequest",
             members: &[
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizes",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: false,
-                },
-                rt::Member {
-                    name: "suppliers",
-                    required: false,
-                },
+                rt::Member::optional("fields"),
+                rt::Member::optional("colorways"),
+                rt::Member::optional("sizes"),
+                rt::Member::optional("sizeClasses"),
+                rt::Member::optional("suppliers"),
             ],
             open: false,
         };
@@ -3188,214 +2759,143 @@ pub mod models {
     impl HeaderUpdateRequest {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Only these change. Read-only ones are ignored.
         pub fn fields(
             mut self,
-            fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+            fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.fields = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(fields),
-            );
+            self.fields = rt::Patch::Value(rt::list(fields));
             self
         }
 
         /// Adds one to `fields`.
-        pub fn field(mut self, field: impl ::core::convert::Into<UpdateItem>) -> Self {
-            self.fields.push(::core::convert::Into::into(field));
+        pub fn field(mut self, field: impl rt::Into<UpdateItem>) -> Self {
+            self.fields.push(rt::Into::into(field));
             self
         }
 
         /// Sets `colorways`.
         pub fn colorways(
             mut self,
-            colorways: impl ::core::iter::IntoIterator<Item = ColorwayUpdate>,
+            colorways: impl rt::IntoIterator<Item = ColorwayUpdate>,
         ) -> Self {
-            self.colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorways),
-            );
+            self.colorways = rt::Patch::Value(rt::list(colorways));
             self
         }
 
         /// Adds one to `colorways`.
-        pub fn colorway(
-            mut self,
-            colorway: impl ::core::convert::Into<ColorwayUpdate>,
-        ) -> Self {
-            self.colorways.push(::core::convert::Into::into(colorway));
+        pub fn colorway(mut self, colorway: impl rt::Into<ColorwayUpdate>) -> Self {
+            self.colorways.push(rt::Into::into(colorway));
             self
         }
 
         /// The whole size range, unless null or empty.
-        pub fn sizes(
-            mut self,
-            sizes: impl ::core::iter::IntoIterator<Item = SizeUpdate>,
-        ) -> Self {
-            self.sizes = rt::Patch::Value(::core::iter::FromIterator::from_iter(sizes));
+        pub fn sizes(mut self, sizes: impl rt::IntoIterator<Item = SizeUpdate>) -> Self {
+            self.sizes = rt::Patch::Value(rt::list(sizes));
             self
         }
 
         /// Adds one to `sizes`.
-        pub fn size(mut self, size: impl ::core::convert::Into<SizeUpdate>) -> Self {
-            self.sizes.push(::core::convert::Into::into(size));
+        pub fn size(mut self, size: impl rt::Into<SizeUpdate>) -> Self {
+            self.sizes.push(rt::Into::into(size));
             self
         }
 
         /// Styles; what an element holds is not known.
         pub fn size_classes(
             mut self,
-            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+            size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.size_classes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(size_classes),
-            );
+            self.size_classes = rt::Patch::Value(rt::list(size_classes));
             self
         }
 
         /// Adds one to `sizeClasses`.
-        pub fn size_class(
-            mut self,
-            size_class: impl ::core::convert::Into<rt::Value>,
-        ) -> Self {
-            self.size_classes.push(::core::convert::Into::into(size_class));
+        pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
+            self.size_classes.push(rt::Into::into(size_class));
             self
         }
 
         /// Materials.
         pub fn suppliers(
             mut self,
-            suppliers: impl ::core::iter::IntoIterator<Item = SupplierUpdate>,
+            suppliers: impl rt::IntoIterator<Item = SupplierUpdate>,
         ) -> Self {
-            self.suppliers = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(suppliers),
-            );
+            self.suppliers = rt::Patch::Value(rt::list(suppliers));
             self
         }
 
         /// Adds one to `suppliers`.
-        pub fn supplier(
-            mut self,
-            supplier: impl ::core::convert::Into<SupplierUpdate>,
-        ) -> Self {
-            self.suppliers.push(::core::convert::Into::into(supplier));
+        pub fn supplier(mut self, supplier: impl rt::Into<SupplierUpdate>) -> Self {
+            self.suppliers.push(rt::Into::into(supplier));
             self
         }
     }
 
     /// A style with its attributes, colorways and sizes.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StyleHeader {
         /// `createdBy`.
-        pub created_by: ::core::option::Option<UserRef>,
+        pub created_by: rt::Option<UserRef>,
         /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
-        pub created_at: ::core::option::Option<rt::DateTime>,
+        pub created_at: rt::Option<rt::DateTime>,
         /// May be an object of two nulls.
-        pub modified_by: ::core::option::Option<UserRef>,
+        pub modified_by: rt::Option<UserRef>,
         /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
-        pub modified_at: ::core::option::Option<rt::DateTime>,
+        pub modified_at: rt::Option<rt::DateTime>,
         /// `id`.
         pub id: StyleId,
         /// Same as the field header_number. May begin with blanks.
-        pub header_number: ::core::option::Option<::std::string::String>,
+        pub header_number: rt::Option<rt::String>,
         /// Same as the field header_name.
-        pub header_name: ::core::option::Option<::std::string::String>,
+        pub header_name: rt::Option<rt::String>,
         /// `folder`.
         pub folder: FolderRef,
         /// `headerData`.
         pub header_data: StyleHeaderData,
         /// `colorways`.
-        pub colorways: ::core::option::Option<::std::vec::Vec<Colorway>>,
+        pub colorways: rt::Option<rt::Vec<Colorway>>,
         /// `sizeRange`.
-        pub size_range: ::core::option::Option<::std::vec::Vec<Size>>,
+        pub size_range: rt::Option<rt::Vec<Size>>,
         /// Blocks have theirs within headerData.
-        pub size_classes: ::core::option::Option<::std::vec::Vec<StyleSizeClass>>,
+        pub size_classes: rt::Option<rt::Vec<StyleSizeClass>>,
         /// Tracking plans that hold this style.
-        pub plan_ids: ::core::option::Option<::std::vec::Vec<PlanId>>,
+        pub plan_ids: rt::Option<rt::Vec<PlanId>>,
         /// `tags`.
-        pub tags: ::core::option::Option<::std::vec::Vec<HeaderTagRef>>,
+        pub tags: rt::Option<rt::Vec<HeaderTagRef>>,
         /// `copiedOrCarriedOverFrom`.
-        pub copied_or_carried_over_from: ::core::option::Option<StyleId>,
+        pub copied_or_carried_over_from: rt::Option<StyleId>,
         /// Deleted headers are listed only with showDeleted.
-        pub is_deleted: ::core::option::Option<bool>,
+        pub is_deleted: rt::Option<bool>,
         /// Empty in practice. Whether a style is active stands in the field active as Yes or No.
-        pub active: ::core::option::Option<rt::Value>,
+        pub active: rt::Option<rt::Value>,
     }
 
     impl rt::Record for StyleHeader {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "StyleHeader",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "headerNumber",
-                    required: true,
-                },
-                rt::Member {
-                    name: "headerName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "folder",
-                    required: true,
-                },
-                rt::Member {
-                    name: "headerData",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeRange",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: false,
-                },
-                rt::Member {
-                    name: "planIds",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tags",
-                    required: false,
-                },
-                rt::Member {
-                    name: "copiedOrCarriedOverFrom",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isDeleted",
-                    required: false,
-                },
-                rt::Member {
-                    name: "active",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::required("headerNumber"),
+                rt::Member::required("headerName"),
+                rt::Member::required("folder"),
+                rt::Member::required("headerData"),
+                rt::Member::optional("colorways"),
+                rt::Member::optional("sizeRange"),
+                rt::Member::optional("sizeClasses"),
+                rt::Member::optional("planIds"),
+                rt::Member::optional("tags"),
+                rt::Member::optional("copiedOrCarriedOverFrom"),
+                rt::Member::optional("isDeleted"),
+                rt::Member::optional("active"),
             ],
             open: false,
         };
@@ -3447,47 +2947,30 @@ pub mod models {
     rt::record!(StyleHeader);
 
     /// Attributes and pictures of a style.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StyleHeaderData {
         /// `fields`.
-        pub fields: ::std::vec::Vec<FieldValue>,
+        pub fields: rt::Vec<FieldValue>,
         /// `frontImage`.
-        pub front_image: ::core::option::Option<ImageRef>,
+        pub front_image: rt::Option<ImageRef>,
         /// `sideImage`.
-        pub side_image: ::core::option::Option<ImageRef>,
+        pub side_image: rt::Option<ImageRef>,
         /// `backImage`.
-        pub back_image: ::core::option::Option<ImageRef>,
+        pub back_image: rt::Option<ImageRef>,
         /// `availableArtboards`.
-        pub available_artboards: ::core::option::Option<
-            ::std::vec::Vec<AvailableArtboard>,
-        >,
+        pub available_artboards: rt::Option<rt::Vec<AvailableArtboard>>,
     }
 
     impl rt::Record for StyleHeaderData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "StyleHeaderData",
             members: &[
-                rt::Member {
-                    name: "fields",
-                    required: true,
-                },
-                rt::Member {
-                    name: "frontImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sideImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "backImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "availableArtboards",
-                    required: false,
-                },
+                rt::Member::required("fields"),
+                rt::Member::optional("frontImage"),
+                rt::Member::optional("sideImage"),
+                rt::Member::optional("backImage"),
+                rt::Member::optional("availableArtboards"),
             ],
             open: false,
         };
@@ -3515,27 +2998,21 @@ pub mod models {
     rt::record!(StyleHeaderData);
 
     /// An artboard picture that can become a picture of the style.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AvailableArtboard {
         /// `artboarIndex`.
         pub artboard_index: i64,
         /// `imageUrl`.
-        pub image_url: ::core::option::Option<::std::string::String>,
+        pub image_url: rt::Option<rt::String>,
     }
 
     impl rt::Record for AvailableArtboard {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AvailableArtboard",
             members: &[
-                rt::Member {
-                    name: "artboarIndex",
-                    required: true,
-                },
-                rt::Member {
-                    name: "imageUrl",
-                    required: true,
-                },
+                rt::Member::required("artboarIndex"),
+                rt::Member::required("imageUrl"),
             ],
             open: false,
         };
@@ -3557,28 +3034,19 @@ pub mod models {
     rt::record!(AvailableArtboard);
 
     /// A tag that a header carries.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct HeaderTagRef {
         /// `id`.
         pub id: TagId,
         /// `name`.
-        pub name: ::std::string::String,
+        pub name: rt::String,
     }
 
     impl rt::Record for HeaderTagRef {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderTagRef",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("name")],
             open: false,
         };
 
@@ -3599,95 +3067,54 @@ pub mod models {
     rt::record!(HeaderTagRef);
 
     /// A colorway of a style or material as it is read.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Colorway {
         /// `id`.
         pub id: ColorwayId,
         /// Neither unique nor always there; use id.
-        pub color_number: ::core::option::Option<::std::string::String>,
+        pub color_number: rt::Option<rt::String>,
         /// `colorName`.
-        pub color_name: ::core::option::Option<::std::string::String>,
+        pub color_name: rt::Option<rt::String>,
         /// Hex with or without #, or empty.
-        pub primary_color: ::core::option::Option<::std::string::String>,
+        pub primary_color: rt::Option<rt::String>,
         /// Like primaryColor.
-        pub secondary_color: ::core::option::Option<::std::string::String>,
+        pub secondary_color: rt::Option<rt::String>,
         /// `secondaryColorNumber`.
-        pub secondary_color_number: ::core::option::Option<::std::string::String>,
+        pub secondary_color_number: rt::Option<rt::String>,
         /// `secondaryColorName`.
-        pub secondary_color_name: ::core::option::Option<::std::string::String>,
+        pub secondary_color_name: rt::Option<rt::String>,
         /// `comments`.
-        pub comments: ::core::option::Option<::std::string::String>,
+        pub comments: rt::Option<rt::String>,
         /// `hideColorway`.
-        pub hide_colorway: ::core::option::Option<bool>,
+        pub hide_colorway: rt::Option<bool>,
         /// Picture from the image library.
-        pub image_header_id: ::core::option::Option<ImageHeaderId>,
+        pub image_header_id: rt::Option<ImageHeaderId>,
         /// `image`.
-        pub image: ::core::option::Option<ImageValue>,
+        pub image: rt::Option<ImageValue>,
         /// The palette chip it came from; chips call it color_source_id.
-        pub color_source_id: ::core::option::Option<::std::string::String>,
+        pub color_source_id: rt::Option<rt::String>,
         /// Values by field id, not FieldValue. A header field of the same id is another field.
-        pub fields: ::core::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, rt::Value>,
-        >,
+        pub fields: rt::Option<rt::Map<rt::String, rt::Value>>,
     }
 
     impl rt::Record for Colorway {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Colorway",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorNumber",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "primaryColor",
-                    required: false,
-                },
-                rt::Member {
-                    name: "secondaryColor",
-                    required: false,
-                },
-                rt::Member {
-                    name: "secondaryColorNumber",
-                    required: false,
-                },
-                rt::Member {
-                    name: "secondaryColorName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "comments",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hideColorway",
-                    required: false,
-                },
-                rt::Member {
-                    name: "imageHeaderId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "image",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorSourceId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("colorNumber"),
+                rt::Member::optional("colorName"),
+                rt::Member::optional("primaryColor"),
+                rt::Member::optional("secondaryColor"),
+                rt::Member::optional("secondaryColorNumber"),
+                rt::Member::optional("secondaryColorName"),
+                rt::Member::optional("comments"),
+                rt::Member::optional("hideColorway"),
+                rt::Member::optional("imageHeaderId"),
+                rt::Member::optional("image"),
+                rt::Member::optional("colorSourceId"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -3731,45 +3158,30 @@ pub mod models {
     rt::record!(Colorway);
 
     /// A colorway as it is written. Its fields are a list, while reads give a map.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ColorwayUpdate {
         /// Null adds a colorway.
-        pub id: ::core::option::Option<ColorwayId>,
+        pub id: rt::Option<ColorwayId>,
         /// A new one needs color_number, color_name, primary and secondary (hex without #, empty for none).
-        pub fields: ::std::vec::Vec<UpdateItem>,
+        pub fields: rt::Vec<UpdateItem>,
         /// `imageHeaderId`.
         pub image_header_id: rt::Patch<ImageHeaderId>,
         /// Takes the picture away.
-        pub unlink_image: ::core::option::Option<bool>,
+        pub unlink_image: rt::Option<bool>,
         /// The palette chip it comes from.
-        pub color_source_id: rt::Patch<::std::string::String>,
+        pub color_source_id: rt::Patch<rt::String>,
     }
 
     impl rt::Record for ColorwayUpdate {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ColorwayUpdate",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: true,
-                },
-                rt::Member {
-                    name: "imageHeaderId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "unlinkImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorSourceId",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("fields"),
+                rt::Member::optional("imageHeaderId"),
+                rt::Member::optional("unlinkImage"),
+                rt::Member::optional("colorSourceId"),
             ],
             open: false,
         };
@@ -3799,76 +3211,67 @@ pub mod models {
     impl ColorwayUpdate {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Null adds a colorway.
-        pub fn id(mut self, id: impl ::core::convert::Into<ColorwayId>) -> Self {
-            self.id = ::core::option::Option::Some(::core::convert::Into::into(id));
+        pub fn id(mut self, id: impl rt::Into<ColorwayId>) -> Self {
+            self.id = rt::Option::Some(rt::Into::into(id));
             self
         }
 
         /// A new one needs color_number, color_name, primary and secondary (hex without #, empty for none).
         pub fn fields(
             mut self,
-            fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+            fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.fields = ::core::iter::FromIterator::from_iter(fields);
+            self.fields = rt::list(fields);
             self
         }
 
         /// Adds one to `fields`.
-        pub fn field(mut self, field: impl ::core::convert::Into<UpdateItem>) -> Self {
-            self.fields.push(::core::convert::Into::into(field));
+        pub fn field(mut self, field: impl rt::Into<UpdateItem>) -> Self {
+            self.fields.push(rt::Into::into(field));
             self
         }
 
         /// Sets `imageHeaderId`.
         pub fn image_header_id(
             mut self,
-            image_header_id: impl ::core::convert::Into<ImageHeaderId>,
+            image_header_id: impl rt::Into<ImageHeaderId>,
         ) -> Self {
-            self.image_header_id = rt::Patch::Value(
-                ::core::convert::Into::into(image_header_id),
-            );
+            self.image_header_id = rt::Patch::Value(rt::Into::into(image_header_id));
             self
         }
 
         /// Takes the picture away.
         pub fn unlink_image(mut self, unlink_image: bool) -> Self {
-            self.unlink_image = ::core::option::Option::Some(unlink_image);
+            self.unlink_image = rt::Option::Some(unlink_image);
             self
         }
 
         /// The palette chip it comes from.
         pub fn color_source_id(
             mut self,
-            color_source_id: impl ::core::convert::Into<::std::string::String>,
+            color_source_id: impl rt::Into<rt::String>,
         ) -> Self {
-            self.color_source_id = rt::Patch::Value(
-                ::core::convert::Into::into(color_source_id),
-            );
+            self.color_source_id = rt::Patch::Value(rt::Into::into(color_source_id));
             self
         }
     }
 
     /// Colorways to remove from a header.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ColorwaysDeleteRequest {
         /// `colorwayIds`.
-        pub colorway_ids: ::std::vec::Vec<ColorwayId>,
+        pub colorway_ids: rt::Vec<ColorwayId>,
     }
 
     impl rt::Record for ColorwaysDeleteRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ColorwaysDeleteRequest",
-            members: &[
-                rt::Member {
-                    name: "colorwayIds",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("colorwayIds")],
             open: false,
         };
 
@@ -3888,94 +3291,62 @@ pub mod models {
     impl ColorwaysDeleteRequest {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets `colorwayIds`.
         pub fn colorway_ids(
             mut self,
-            colorway_ids: impl ::core::iter::IntoIterator<Item = ColorwayId>,
+            colorway_ids: impl rt::IntoIterator<Item = ColorwayId>,
         ) -> Self {
-            self.colorway_ids = ::core::iter::FromIterator::from_iter(colorway_ids);
+            self.colorway_ids = rt::list(colorway_ids);
             self
         }
 
         /// Adds one to `colorwayIds`.
-        pub fn colorway_id(
-            mut self,
-            colorway_id: impl ::core::convert::Into<ColorwayId>,
-        ) -> Self {
-            self.colorway_ids.push(::core::convert::Into::into(colorway_id));
+        pub fn colorway_id(mut self, colorway_id: impl rt::Into<ColorwayId>) -> Self {
+            self.colorway_ids.push(rt::Into::into(colorway_id));
             self
         }
     }
 
     /// One size of a size range.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Size {
         /// Several size classes may have a size of this name.
-        pub name: ::std::string::String,
+        pub name: rt::String,
         /// `price`.
-        pub price: ::core::option::Option<rt::Decimal>,
+        pub price: rt::Option<rt::Decimal>,
         /// `currency`.
-        pub currency: ::core::option::Option<::std::string::String>,
+        pub currency: rt::Option<rt::String>,
         /// `unitOfMeasure`.
-        pub unit_of_measure: ::core::option::Option<::std::string::String>,
+        pub unit_of_measure: rt::Option<rt::String>,
         /// `comments`.
-        pub comments: ::core::option::Option<::std::string::String>,
+        pub comments: rt::Option<rt::String>,
         /// `isSampleSize`.
-        pub is_sample_size: ::core::option::Option<bool>,
+        pub is_sample_size: rt::Option<bool>,
         /// Place in the range.
-        pub size_index: ::core::option::Option<i64>,
+        pub size_index: rt::Option<i64>,
         /// `hideSize`.
-        pub hide_size: ::core::option::Option<bool>,
+        pub hide_size: rt::Option<bool>,
         /// Values by field id.
-        pub fields: ::core::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, rt::Value>,
-        >,
+        pub fields: rt::Option<rt::Map<rt::String, rt::Value>>,
     }
 
     impl rt::Record for Size {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Size",
             members: &[
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "price",
-                    required: false,
-                },
-                rt::Member {
-                    name: "currency",
-                    required: false,
-                },
-                rt::Member {
-                    name: "unitOfMeasure",
-                    required: false,
-                },
-                rt::Member {
-                    name: "comments",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isSampleSize",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeIndex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hideSize",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::required("name"),
+                rt::Member::optional("price"),
+                rt::Member::optional("currency"),
+                rt::Member::optional("unitOfMeasure"),
+                rt::Member::optional("comments"),
+                rt::Member::optional("isSampleSize"),
+                rt::Member::optional("sizeIndex"),
+                rt::Member::optional("hideSize"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -4011,63 +3382,39 @@ pub mod models {
     rt::record!(Size);
 
     /// One size as it is written. The list that is sent replaces the range.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SizeUpdate {
         /// `name`.
-        pub name: ::std::string::String,
+        pub name: rt::String,
         /// `price`.
         pub price: rt::Patch<rt::Decimal>,
         /// `currency`.
-        pub currency: rt::Patch<::std::string::String>,
+        pub currency: rt::Patch<rt::String>,
         /// `unitOfMeasure`.
-        pub unit_of_measure: rt::Patch<::std::string::String>,
+        pub unit_of_measure: rt::Patch<rt::String>,
         /// `comments`.
-        pub comments: rt::Patch<::std::string::String>,
+        pub comments: rt::Patch<rt::String>,
         /// `isSampleSize`.
-        pub is_sample_size: ::core::option::Option<bool>,
+        pub is_sample_size: rt::Option<bool>,
         /// `sizeIndex`.
-        pub size_index: ::core::option::Option<i64>,
+        pub size_index: rt::Option<i64>,
         /// `hideSize`.
-        pub hide_size: ::core::option::Option<bool>,
+        pub hide_size: rt::Option<bool>,
     }
 
     impl rt::Record for SizeUpdate {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SizeUpdate",
             members: &[
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "price",
-                    required: false,
-                },
-                rt::Member {
-                    name: "currency",
-                    required: false,
-                },
-                rt::Member {
-                    name: "unitOfMeasure",
-                    required: false,
-                },
-                rt::Member {
-                    name: "comments",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isSampleSize",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeIndex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hideSize",
-                    required: false,
-                },
+                rt::Member::required("name"),
+                rt::Member::optional("price"),
+                rt::Member::optional("currency"),
+                rt::Member::optional("unitOfMeasure"),
+                rt::Member::optional("comments"),
+                rt::Member::optional("isSampleSize"),
+                rt::Member::optional("sizeIndex"),
+                rt::Member::optional("hideSize"),
             ],
             open: false,
         };
@@ -4102,101 +3449,81 @@ pub mod models {
 
     impl SizeUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(name: impl ::core::convert::Into<::std::string::String>) -> Self {
+        pub fn new(name: impl rt::Into<rt::String>) -> Self {
             Self {
-                name: ::core::convert::Into::into(name),
-                ..::core::default::Default::default()
+                name: rt::Into::into(name),
+                ..rt::Default::default()
             }
         }
 
         /// Sets `price`.
-        pub fn price(mut self, price: impl ::core::convert::Into<rt::Decimal>) -> Self {
-            self.price = rt::Patch::Value(::core::convert::Into::into(price));
+        pub fn price(mut self, price: impl rt::Into<rt::Decimal>) -> Self {
+            self.price = rt::Patch::Value(rt::Into::into(price));
             self
         }
 
         /// Sets `currency`.
-        pub fn currency(
-            mut self,
-            currency: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.currency = rt::Patch::Value(::core::convert::Into::into(currency));
+        pub fn currency(mut self, currency: impl rt::Into<rt::String>) -> Self {
+            self.currency = rt::Patch::Value(rt::Into::into(currency));
             self
         }
 
         /// Sets `unitOfMeasure`.
         pub fn unit_of_measure(
             mut self,
-            unit_of_measure: impl ::core::convert::Into<::std::string::String>,
+            unit_of_measure: impl rt::Into<rt::String>,
         ) -> Self {
-            self.unit_of_measure = rt::Patch::Value(
-                ::core::convert::Into::into(unit_of_measure),
-            );
+            self.unit_of_measure = rt::Patch::Value(rt::Into::into(unit_of_measure));
             self
         }
 
         /// Sets `comments`.
-        pub fn comments(
-            mut self,
-            comments: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.comments = rt::Patch::Value(::core::convert::Into::into(comments));
+        pub fn comments(mut self, comments: impl rt::Into<rt::String>) -> Self {
+            self.comments = rt::Patch::Value(rt::Into::into(comments));
             self
         }
 
         /// Sets `isSampleSize`.
         pub fn is_sample_size(mut self, is_sample_size: bool) -> Self {
-            self.is_sample_size = ::core::option::Option::Some(is_sample_size);
+            self.is_sample_size = rt::Option::Some(is_sample_size);
             self
         }
 
         /// Sets `sizeIndex`.
         pub fn size_index(mut self, size_index: i64) -> Self {
-            self.size_index = ::core::option::Option::Some(size_index);
+            self.size_index = rt::Option::Some(size_index);
             self
         }
 
         /// Sets `hideSize`.
         pub fn hide_size(mut self, hide_size: bool) -> Self {
-            self.hide_size = ::core::option::Option::Some(hide_size);
+            self.hide_size = rt::Option::Some(hide_size);
             self
         }
     }
 
     /// A size class of a style.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StyleSizeClass {
         /// `id`.
         pub id: SizeClassId,
         /// `name`.
-        pub name: ::std::string::String,
+        pub name: rt::String,
         /// `isDefault`.
-        pub is_default: ::core::option::Option<bool>,
+        pub is_default: rt::Option<bool>,
         /// `sizeRange`.
-        pub size_range: ::core::option::Option<StyleSizeClassSizeRange>,
+        pub size_range: rt::Option<StyleSizeClassSizeRange>,
     }
 
     impl rt::Record for StyleSizeClass {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "StyleSizeClass",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "isDefault",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeRange",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("name"),
+                rt::Member::optional("isDefault"),
+                rt::Member::optional("sizeRange"),
             ],
             open: false,
         };
@@ -4222,13 +3549,13 @@ pub mod models {
     rt::record!(StyleSizeClass);
 
     /// One of several forms.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum StyleSizeClassSizeRange {
         /// The form `Summary`.
-        Summary(::std::string::String),
+        Summary(rt::String),
         /// The form `Sizes`.
-        Sizes(::std::vec::Vec<Size>),
+        Sizes(rt::Vec<Size>),
         /// A form that the spec does not know, kept as it is.
         Unknown(rt::Value),
     }
@@ -4242,11 +3569,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Summary),
                 1 => rt::Decode::decode(reader).map(Self::Sizes),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -4267,41 +3594,36 @@ pub mod models {
 
     rt::union!(StyleSizeClassSizeRange);
 
-    impl ::core::convert::From<::std::string::String> for StyleSizeClassSizeRange {
-        fn from(value: ::std::string::String) -> Self {
+    impl rt::From<rt::String> for StyleSizeClassSizeRange {
+        fn from(value: rt::String) -> Self {
             Self::Summary(value)
         }
     }
 
-    impl ::core::convert::From<&str> for StyleSizeClassSizeRange {
+    impl rt::From<&str> for StyleSizeClassSizeRange {
         fn from(value: &str) -> Self {
-            Self::Summary(::core::convert::Into::into(value))
+            Self::Summary(rt::Into::into(value))
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<Size>> for StyleSizeClassSizeRange {
-        fn from(value: ::std::vec::Vec<Size>) -> Self {
+    impl rt::From<rt::Vec<Size>> for StyleSizeClassSizeRange {
+        fn from(value: rt::Vec<Size>) -> Self {
             Self::Sizes(value)
         }
     }
 
     /// The new sample size of a size class.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct UpdateSampleSizeRequest {
         /// Name of the size.
-        pub new_sample_size: ::std::string::String,
+        pub new_sample_size: rt::String,
     }
 
     impl rt::Record for UpdateSampleSizeRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UpdateSampleSizeRequest",
-            members: &[
-                rt::Member {
-                    name: "newSampleSize",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("newSampleSize")],
             open: false,
         };
 
@@ -4320,37 +3642,29 @@ pub mod models {
 
     impl UpdateSampleSizeRequest {
         /// With all that is required.
-        pub fn new(
-            new_sample_size: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn new(new_sample_size: impl rt::Into<rt::String>) -> Self {
             Self {
-                new_sample_size: ::core::convert::Into::into(new_sample_size),
+                new_sample_size: rt::Into::into(new_sample_size),
             }
         }
     }
 
     /// Ties a block to a style.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BlockLinkRequest {
         /// `blockHeaderId`.
         pub block_header_id: BlockId,
         /// Which size classes belong together. Only objects with a name were seen.
-        pub size_classes: rt::Patch<::std::vec::Vec<rt::Value>>,
+        pub size_classes: rt::Patch<rt::Vec<rt::Value>>,
     }
 
     impl rt::Record for BlockLinkRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BlockLinkRequest",
             members: &[
-                rt::Member {
-                    name: "blockHeaderId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: false,
-                },
+                rt::Member::required("blockHeaderId"),
+                rt::Member::optional("sizeClasses"),
             ],
             open: false,
         };
@@ -4373,36 +3687,31 @@ pub mod models {
 
     impl BlockLinkRequest {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(block_header_id: impl ::core::convert::Into<BlockId>) -> Self {
+        pub fn new(block_header_id: impl rt::Into<BlockId>) -> Self {
             Self {
-                block_header_id: ::core::convert::Into::into(block_header_id),
-                ..::core::default::Default::default()
+                block_header_id: rt::Into::into(block_header_id),
+                ..rt::Default::default()
             }
         }
 
         /// Which size classes belong together. Only objects with a name were seen.
         pub fn size_classes(
             mut self,
-            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+            size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.size_classes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(size_classes),
-            );
+            self.size_classes = rt::Patch::Value(rt::list(size_classes));
             self
         }
 
         /// Adds one to `sizeClasses`.
-        pub fn size_class(
-            mut self,
-            size_class: impl ::core::convert::Into<rt::Value>,
-        ) -> Self {
-            self.size_classes.push(::core::convert::Into::into(size_class));
+        pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
+            self.size_classes.push(rt::Into::into(size_class));
             self
         }
     }
 
     /// How a style is carried over.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CarryOverRequest {
         /// Leave the colorways behind.
@@ -4412,12 +3721,7 @@ pub mod models {
     impl rt::Record for CarryOverRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "CarryOverRequest",
-            members: &[
-                rt::Member {
-                    name: "skipColorways",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("skipColorways")],
             open: false,
         };
 
@@ -4442,7 +3746,7 @@ pub mod models {
     }
 
     /// The style that a carry-over made.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct CarryOverResult {
         /// `id`.
@@ -4452,12 +3756,7 @@ pub mod models {
     impl rt::Record for CarryOverResult {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "CarryOverResult",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id")],
             open: false,
         };
 
@@ -4475,7 +3774,7 @@ pub mod models {
     rt::record!(CarryOverResult);
 
     /// Where a header moves to.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MoveRequest {
         /// `targetFolderId`.
@@ -4488,14 +3787,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MoveRequest",
             members: &[
-                rt::Member {
-                    name: "targetFolderId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "generateNewHeaderNumber",
-                    required: true,
-                },
+                rt::Member::required("targetFolderId"),
+                rt::Member::required("generateNewHeaderNumber"),
             ],
             open: false,
         };
@@ -4519,92 +3812,59 @@ pub mod models {
     impl MoveRequest {
         /// With all that is required.
         pub fn new(
-            target_folder_id: impl ::core::convert::Into<FolderId>,
+            target_folder_id: impl rt::Into<FolderId>,
             generate_new_header_number: bool,
         ) -> Self {
             Self {
-                target_folder_id: ::core::convert::Into::into(target_folder_id),
+                target_folder_id: rt::Into::into(target_folder_id),
                 generate_new_header_number,
             }
         }
     }
 
     /// A supplier of a material as it is written, in Pascal case.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SupplierUpdate {
         /// `Id`.
-        pub id: ::core::option::Option<DirectoryId>,
+        pub id: rt::Option<DirectoryId>,
         /// `Name`.
-        pub name: rt::Patch<::std::string::String>,
+        pub name: rt::Patch<rt::String>,
         /// `SupplierType`.
-        pub supplier_type: rt::Patch<::std::string::String>,
+        pub supplier_type: rt::Patch<rt::String>,
         /// `Address`.
-        pub address: rt::Patch<::std::string::String>,
+        pub address: rt::Patch<rt::String>,
         /// `City`.
-        pub city: rt::Patch<::std::string::String>,
+        pub city: rt::Patch<rt::String>,
         /// `State`.
-        pub state: rt::Patch<::std::string::String>,
+        pub state: rt::Patch<rt::String>,
         /// `Zip`.
-        pub zip: rt::Patch<::std::string::String>,
+        pub zip: rt::Patch<rt::String>,
         /// `Country`.
-        pub country: rt::Patch<::std::string::String>,
+        pub country: rt::Patch<rt::String>,
         /// `Phone`.
-        pub phone: rt::Patch<::std::string::String>,
+        pub phone: rt::Patch<rt::String>,
         /// `Fax`.
-        pub fax: rt::Patch<::std::string::String>,
+        pub fax: rt::Patch<rt::String>,
         /// `Website`.
-        pub website: rt::Patch<::std::string::String>,
+        pub website: rt::Patch<rt::String>,
     }
 
     impl rt::Record for SupplierUpdate {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SupplierUpdate",
             members: &[
-                rt::Member {
-                    name: "Id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "SupplierType",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Address",
-                    required: false,
-                },
-                rt::Member {
-                    name: "City",
-                    required: false,
-                },
-                rt::Member {
-                    name: "State",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Zip",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Country",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Phone",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Fax",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Website",
-                    required: false,
-                },
+                rt::Member::optional("Id"),
+                rt::Member::optional("Name"),
+                rt::Member::optional("SupplierType"),
+                rt::Member::optional("Address"),
+                rt::Member::optional("City"),
+                rt::Member::optional("State"),
+                rt::Member::optional("Zip"),
+                rt::Member::optional("Country"),
+                rt::Member::optional("Phone"),
+                rt::Member::optional("Fax"),
+                rt::Member::optional("Website"),
             ],
             open: false,
         };
@@ -4646,124 +3906,95 @@ pub mod models {
     impl SupplierUpdate {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets `Id`.
-        pub fn id(mut self, id: impl ::core::convert::Into<DirectoryId>) -> Self {
-            self.id = ::core::option::Option::Some(::core::convert::Into::into(id));
+        pub fn id(mut self, id: impl rt::Into<DirectoryId>) -> Self {
+            self.id = rt::Option::Some(rt::Into::into(id));
             self
         }
 
         /// Sets `Name`.
-        pub fn name(
-            mut self,
-            name: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.name = rt::Patch::Value(::core::convert::Into::into(name));
+        pub fn name(mut self, name: impl rt::Into<rt::String>) -> Self {
+            self.name = rt::Patch::Value(rt::Into::into(name));
             self
         }
 
         /// Sets `SupplierType`.
         pub fn supplier_type(
             mut self,
-            supplier_type: impl ::core::convert::Into<::std::string::String>,
+            supplier_type: impl rt::Into<rt::String>,
         ) -> Self {
-            self.supplier_type = rt::Patch::Value(
-                ::core::convert::Into::into(supplier_type),
-            );
+            self.supplier_type = rt::Patch::Value(rt::Into::into(supplier_type));
             self
         }
 
         /// Sets `Address`.
-        pub fn address(
-            mut self,
-            address: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.address = rt::Patch::Value(::core::convert::Into::into(address));
+        pub fn address(mut self, address: impl rt::Into<rt::String>) -> Self {
+            self.address = rt::Patch::Value(rt::Into::into(address));
             self
         }
 
         /// Sets `City`.
-        pub fn city(
-            mut self,
-            city: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.city = rt::Patch::Value(::core::convert::Into::into(city));
+        pub fn city(mut self, city: impl rt::Into<rt::String>) -> Self {
+            self.city = rt::Patch::Value(rt::Into::into(city));
             self
         }
 
         /// Sets `State`.
-        pub fn state(
-            mut self,
-            state: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.state = rt::Patch::Value(::core::convert::Into::into(state));
+        pub fn state(mut self, state: impl rt::Into<rt::String>) -> Self {
+            self.state = rt::Patch::Value(rt::Into::into(state));
             self
         }
 
         /// Sets `Zip`.
-        pub fn zip(
-            mut self,
-            zip: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.zip = rt::Patch::Value(::core::convert::Into::into(zip));
+        pub fn zip(mut self, zip: impl rt::Into<rt::String>) -> Self {
+            self.zip = rt::Patch::Value(rt::Into::into(zip));
             self
         }
 
         /// Sets `Country`.
-        pub fn country(
-            mut self,
-            country: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.country = rt::Patch::Value(::core::convert::Into::into(country));
+        pub fn country(mut self, country: impl rt::Into<rt::String>) -> Self {
+            self.country = rt::Patch::Value(rt::Into::into(country));
             self
         }
 
         /// Sets `Phone`.
-        pub fn phone(
-            mut self,
-            phone: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.phone = rt::Patch::Value(::core::convert::Into::into(phone));
+        pub fn phone(mut self, phone: impl rt::Into<rt::String>) -> Self {
+            self.phone = rt::Patch::Value(rt::Into::into(phone));
             self
         }
 
         /// Sets `Fax`.
-        pub fn fax(
-            mut self,
-            fax: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.fax = rt::Patch::Value(::core::convert::Into::into(fax));
+        pub fn fax(mut self, fax: impl rt::Into<rt::String>) -> Self {
+            self.fax = rt::Patch::Value(rt::Into::into(fax));
             self
         }
 
         /// Sets `Website`.
-        pub fn website(
-            mut self,
-            website: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.website = rt::Patch::Value(::core::convert::Into::into(website));
+        pub fn website(mut self, website: impl rt::Into<rt::String>) -> Self {
+            self.website = rt::Patch::Value(rt::Into::into(website));
             self
         }
     }
 
     /// The content of a page. Kinds that are not here (Artboard, Spreadsheet, TechPack and others) stay untouched JSON. An empty list fits any kind that is a list; ask the list of pages for the kind.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PageData {
         /// The form `FormData`.
-        FormData(::std::vec::Vec<FieldValue>),
+        FormData(rt::Vec<FieldValue>),
         /// The form `ListData`.
-        ListData(::std::vec::Vec<ListItem>),
+        ListData(rt::Vec<ListItem>),
         /// The form `SkuData`.
-        SkuData(::std::vec::Vec<SkuItem>),
+        SkuData(rt::Vec<SkuItem>),
         /// The form `RevisionsData`.
-        RevisionsData(::std::vec::Vec<RevisionEntry>),
+        RevisionsData(rt::Vec<RevisionEntry>),
         /// The form `BomVariations`.
-        BomVariations(::std::vec::Vec<BomVariationMetadata>),
+        BomVariations(rt::Vec<BomVariationMetadata>),
         /// The form `BomDetailsData`.
-        BomDetailsData(::std::vec::Vec<BomDetailsRow>),
+        BomDetailsData(rt::Vec<BomDetailsRow>),
         /// The form `GridData`.
         GridData(GridData),
         /// The form `FormGridData`.
@@ -4841,7 +4072,7 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::FormData),
                 1 => rt::Decode::decode(reader).map(Self::ListData),
@@ -4865,7 +4096,7 @@ pub mod models {
                 19 => rt::Decode::decode(reader).map(Self::BomVariationDefault),
                 20 => rt::Decode::decode(reader).map(Self::BomData),
                 21 => rt::Decode::decode(reader).map(Self::SetsData),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -4906,161 +4137,152 @@ pub mod models {
 
     rt::union!(PageData);
 
-    impl ::core::convert::From<::std::vec::Vec<FieldValue>> for PageData {
-        fn from(value: ::std::vec::Vec<FieldValue>) -> Self {
+    impl rt::From<rt::Vec<FieldValue>> for PageData {
+        fn from(value: rt::Vec<FieldValue>) -> Self {
             Self::FormData(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<ListItem>> for PageData {
-        fn from(value: ::std::vec::Vec<ListItem>) -> Self {
+    impl rt::From<rt::Vec<ListItem>> for PageData {
+        fn from(value: rt::Vec<ListItem>) -> Self {
             Self::ListData(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<SkuItem>> for PageData {
-        fn from(value: ::std::vec::Vec<SkuItem>) -> Self {
+    impl rt::From<rt::Vec<SkuItem>> for PageData {
+        fn from(value: rt::Vec<SkuItem>) -> Self {
             Self::SkuData(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<RevisionEntry>> for PageData {
-        fn from(value: ::std::vec::Vec<RevisionEntry>) -> Self {
+    impl rt::From<rt::Vec<RevisionEntry>> for PageData {
+        fn from(value: rt::Vec<RevisionEntry>) -> Self {
             Self::RevisionsData(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<BomVariationMetadata>> for PageData {
-        fn from(value: ::std::vec::Vec<BomVariationMetadata>) -> Self {
+    impl rt::From<rt::Vec<BomVariationMetadata>> for PageData {
+        fn from(value: rt::Vec<BomVariationMetadata>) -> Self {
             Self::BomVariations(value)
         }
     }
 
-    impl ::core::convert::From<::std::vec::Vec<BomDetailsRow>> for PageData {
-        fn from(value: ::std::vec::Vec<BomDetailsRow>) -> Self {
+    impl rt::From<rt::Vec<BomDetailsRow>> for PageData {
+        fn from(value: rt::Vec<BomDetailsRow>) -> Self {
             Self::BomDetailsData(value)
         }
     }
 
-    impl ::core::convert::From<GridData> for PageData {
+    impl rt::From<GridData> for PageData {
         fn from(value: GridData) -> Self {
             Self::GridData(value)
         }
     }
 
-    impl ::core::convert::From<FormGridData> for PageData {
+    impl rt::From<FormGridData> for PageData {
         fn from(value: FormGridData) -> Self {
             Self::FormGridData(value)
         }
     }
 
-    impl ::core::convert::From<ImagesFormData> for PageData {
+    impl rt::From<ImagesFormData> for PageData {
         fn from(value: ImagesFormData) -> Self {
             Self::ImagesFormData(value)
         }
     }
 
-    impl ::core::convert::From<ImagesGridData> for PageData {
+    impl rt::From<ImagesGridData> for PageData {
         fn from(value: ImagesGridData) -> Self {
             Self::ImagesGridData(value)
         }
     }
 
-    impl ::core::convert::From<TextListData> for PageData {
+    impl rt::From<TextListData> for PageData {
         fn from(value: TextListData) -> Self {
             Self::TextListData(value)
         }
     }
 
-    impl ::core::convert::From<AttachmentsData> for PageData {
+    impl rt::From<AttachmentsData> for PageData {
         fn from(value: AttachmentsData) -> Self {
             Self::AttachmentsData(value)
         }
     }
 
-    impl ::core::convert::From<MeasurementsData> for PageData {
+    impl rt::From<MeasurementsData> for PageData {
         fn from(value: MeasurementsData) -> Self {
             Self::MeasurementsData(value)
         }
     }
 
-    impl ::core::convert::From<MultiMeasurementsData> for PageData {
+    impl rt::From<MultiMeasurementsData> for PageData {
         fn from(value: MultiMeasurementsData) -> Self {
             Self::MultiMeasurementsData(value)
         }
     }
 
-    impl ::core::convert::From<BlockMeasurementsData> for PageData {
+    impl rt::From<BlockMeasurementsData> for PageData {
         fn from(value: BlockMeasurementsData) -> Self {
             Self::BlockMeasurementsData(value)
         }
     }
 
-    impl ::core::convert::From<SampleRequestData> for PageData {
+    impl rt::From<SampleRequestData> for PageData {
         fn from(value: SampleRequestData) -> Self {
             Self::SampleRequestData(value)
         }
     }
 
-    impl ::core::convert::From<DesignSampleData> for PageData {
+    impl rt::From<DesignSampleData> for PageData {
         fn from(value: DesignSampleData) -> Self {
             Self::DesignSampleData(value)
         }
     }
 
-    impl ::core::convert::From<Style3DData> for PageData {
+    impl rt::From<Style3DData> for PageData {
         fn from(value: Style3DData) -> Self {
             Self::Style3DData(value)
         }
     }
 
-    impl ::core::convert::From<Material3DData> for PageData {
+    impl rt::From<Material3DData> for PageData {
         fn from(value: Material3DData) -> Self {
             Self::Material3DData(value)
         }
     }
 
-    impl ::core::convert::From<BomVariationDefault> for PageData {
+    impl rt::From<BomVariationDefault> for PageData {
         fn from(value: BomVariationDefault) -> Self {
             Self::BomVariationDefault(value)
         }
     }
 
-    impl ::core::convert::From<BomData> for PageData {
+    impl rt::From<BomData> for PageData {
         fn from(value: BomData) -> Self {
             Self::BomData(value)
         }
     }
 
-    impl ::core::convert::From<SetsData> for PageData {
+    impl rt::From<SetsData> for PageData {
         fn from(value: SetsData) -> Self {
             Self::SetsData(value)
         }
     }
 
     /// A row of a grid as it is read.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GridRow {
         /// `rowId`.
-        pub row_id: ::core::option::Option<RowId>,
+        pub row_id: rt::Option<RowId>,
         /// `fields`.
-        pub fields: ::std::vec::Vec<FieldValue>,
+        pub fields: rt::Vec<FieldValue>,
     }
 
     impl rt::Record for GridRow {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GridRow",
-            members: &[
-                rt::Member {
-                    name: "rowId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("rowId"), rt::Member::required("fields")],
             open: false,
         };
 
@@ -5081,27 +4303,21 @@ pub mod models {
     rt::record!(GridRow);
 
     /// A Grid page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GridData {
         /// Title of the page.
-        pub app_name: ::std::string::String,
+        pub app_name: rt::String,
         /// `gridData`.
-        pub grid_data: ::core::option::Option<::std::vec::Vec<GridRow>>,
+        pub grid_data: rt::Option<rt::Vec<GridRow>>,
     }
 
     impl rt::Record for GridData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GridData",
             members: &[
-                rt::Member {
-                    name: "appName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "gridData",
-                    required: true,
-                },
+                rt::Member::required("appName"),
+                rt::Member::required("gridData"),
             ],
             open: false,
         };
@@ -5123,33 +4339,24 @@ pub mod models {
     rt::record!(GridData);
 
     /// A row to add, change or remove, of a grid, data table or classic BOM. Mind rowFields; on BOM variations a member fields was answered with 200 and thrown away.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GridRowUpdate {
         /// Null or left out adds a row. On grids so does an unknown UUID, which becomes the id of the row and makes the insert safe to repeat; elsewhere that is not confirmed.
         pub row_id: rt::Patch<RowId>,
         /// A new row needs every required column. Send an empty list with deleteRow.
-        pub row_fields: rt::Patch<::std::vec::Vec<UpdateItem>>,
+        pub row_fields: rt::Patch<rt::Vec<UpdateItem>>,
         /// `deleteRow`.
-        pub delete_row: ::core::option::Option<bool>,
+        pub delete_row: rt::Option<bool>,
     }
 
     impl rt::Record for GridRowUpdate {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GridRowUpdate",
             members: &[
-                rt::Member {
-                    name: "rowId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "rowFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "deleteRow",
-                    required: false,
-                },
+                rt::Member::optional("rowId"),
+                rt::Member::optional("rowFields"),
+                rt::Member::optional("deleteRow"),
             ],
             open: false,
         };
@@ -5175,65 +4382,51 @@ pub mod models {
     impl GridRowUpdate {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Null or left out adds a row. On grids so does an unknown UUID, which becomes the id of the row and makes the insert safe to repeat; elsewhere that is not confirmed.
-        pub fn row_id(mut self, row_id: impl ::core::convert::Into<RowId>) -> Self {
-            self.row_id = rt::Patch::Value(::core::convert::Into::into(row_id));
+        pub fn row_id(mut self, row_id: impl rt::Into<RowId>) -> Self {
+            self.row_id = rt::Patch::Value(rt::Into::into(row_id));
             self
         }
 
         /// A new row needs every required column. Send an empty list with deleteRow.
         pub fn row_fields(
             mut self,
-            row_fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+            row_fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.row_fields = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(row_fields),
-            );
+            self.row_fields = rt::Patch::Value(rt::list(row_fields));
             self
         }
 
         /// Adds one to `rowFields`.
-        pub fn row_field(
-            mut self,
-            row_field: impl ::core::convert::Into<UpdateItem>,
-        ) -> Self {
-            self.row_fields.push(::core::convert::Into::into(row_field));
+        pub fn row_field(mut self, row_field: impl rt::Into<UpdateItem>) -> Self {
+            self.row_fields.push(rt::Into::into(row_field));
             self
         }
 
         /// Sets `deleteRow`.
         pub fn delete_row(mut self, delete_row: bool) -> Self {
-            self.delete_row = ::core::option::Option::Some(delete_row);
+            self.delete_row = rt::Option::Some(delete_row);
             self
         }
     }
 
     /// A FormGrid page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FormGridData {
         /// `form`.
-        pub form: ::std::vec::Vec<FieldValue>,
+        pub form: rt::Vec<FieldValue>,
         /// The bare rows by schema; a test takes the form of a Grid page as well.
-        pub grid: ::core::option::Option<FormGridDataGrid>,
+        pub grid: rt::Option<FormGridDataGrid>,
     }
 
     impl rt::Record for FormGridData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FormGridData",
-            members: &[
-                rt::Member {
-                    name: "form",
-                    required: true,
-                },
-                rt::Member {
-                    name: "grid",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("form"), rt::Member::required("grid")],
             open: false,
         };
 
@@ -5254,11 +4447,11 @@ pub mod models {
     rt::record!(FormGridData);
 
     /// The bare rows by schema; a test takes the form of a Grid page as well.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum FormGridDataGrid {
         /// The form `Rows`.
-        Rows(::std::vec::Vec<GridRow>),
+        Rows(rt::Vec<GridRow>),
         /// The form `GridData`.
         GridData(GridData),
         /// A form that the spec does not know, kept as it is.
@@ -5276,11 +4469,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::Rows),
                 1 => rt::Decode::decode(reader).map(Self::GridData),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -5301,52 +4494,40 @@ pub mod models {
 
     rt::union!(FormGridDataGrid);
 
-    impl ::core::convert::From<::std::vec::Vec<GridRow>> for FormGridDataGrid {
-        fn from(value: ::std::vec::Vec<GridRow>) -> Self {
+    impl rt::From<rt::Vec<GridRow>> for FormGridDataGrid {
+        fn from(value: rt::Vec<GridRow>) -> Self {
             Self::Rows(value)
         }
     }
 
-    impl ::core::convert::From<GridData> for FormGridDataGrid {
+    impl rt::From<GridData> for FormGridDataGrid {
         fn from(value: GridData) -> Self {
             Self::GridData(value)
         }
     }
 
     /// An item of a list as it is read.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ListItem {
         /// `id`.
         pub id: ItemId,
         /// The fields of the item.
-        pub controls: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+        pub controls: rt::Option<rt::Vec<FieldValue>>,
         /// Preview.
-        pub image: ::core::option::Option<::std::string::String>,
+        pub image: rt::Option<rt::String>,
         /// The file itself; the link expires.
-        pub origin: ::core::option::Option<::std::string::String>,
+        pub origin: rt::Option<rt::String>,
     }
 
     impl rt::Record for ListItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ListItem",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "controls",
-                    required: true,
-                },
-                rt::Member {
-                    name: "image",
-                    required: false,
-                },
-                rt::Member {
-                    name: "origin",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("controls"),
+                rt::Member::optional("image"),
+                rt::Member::optional("origin"),
             ],
             open: false,
         };
@@ -5372,33 +4553,24 @@ pub mod models {
     rt::record!(ListItem);
 
     /// An item to add, change or remove.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ListItemUpdate {
         /// Null or left out adds an item. So does an unknown UUID, which becomes the id of the item.
         pub item_id: rt::Patch<ItemId>,
         /// On TextList and ImagesGrid pages the text of an item is its field text.
-        pub item_fields: ::core::option::Option<::std::vec::Vec<UpdateItem>>,
+        pub item_fields: rt::Option<rt::Vec<UpdateItem>>,
         /// `deleteItem`.
-        pub delete_item: ::core::option::Option<bool>,
+        pub delete_item: rt::Option<bool>,
     }
 
     impl rt::Record for ListItemUpdate {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ListItemUpdate",
             members: &[
-                rt::Member {
-                    name: "itemId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "itemFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "deleteItem",
-                    required: false,
-                },
+                rt::Member::optional("itemId"),
+                rt::Member::optional("itemFields"),
+                rt::Member::optional("deleteItem"),
             ],
             open: false,
         };
@@ -5424,67 +4596,51 @@ pub mod models {
     impl ListItemUpdate {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Null or left out adds an item. So does an unknown UUID, which becomes the id of the item.
-        pub fn item_id(mut self, item_id: impl ::core::convert::Into<ItemId>) -> Self {
-            self.item_id = rt::Patch::Value(::core::convert::Into::into(item_id));
+        pub fn item_id(mut self, item_id: impl rt::Into<ItemId>) -> Self {
+            self.item_id = rt::Patch::Value(rt::Into::into(item_id));
             self
         }
 
         /// On TextList and ImagesGrid pages the text of an item is its field text.
         pub fn item_fields(
             mut self,
-            item_fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+            item_fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.item_fields = ::core::option::Option::Some(
-                ::core::iter::FromIterator::from_iter(item_fields),
-            );
+            self.item_fields = rt::Option::Some(rt::list(item_fields));
             self
         }
 
         /// Adds one to `itemFields`.
-        pub fn item_field(
-            mut self,
-            item_field: impl ::core::convert::Into<UpdateItem>,
-        ) -> Self {
-            self.item_fields
-                .get_or_insert_default()
-                .push(::core::convert::Into::into(item_field));
+        pub fn item_field(mut self, item_field: impl rt::Into<UpdateItem>) -> Self {
+            self.item_fields.get_or_insert_default().push(rt::Into::into(item_field));
             self
         }
 
         /// Sets `deleteItem`.
         pub fn delete_item(mut self, delete_item: bool) -> Self {
-            self.delete_item = ::core::option::Option::Some(delete_item);
+            self.delete_item = rt::Option::Some(delete_item);
             self
         }
     }
 
     /// An ImagesForm page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ImagesFormData {
         /// `image`.
-        pub images: ::core::option::Option<::std::vec::Vec<ListItem>>,
+        pub images: rt::Option<rt::Vec<ListItem>>,
         /// `form`.
-        pub form: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+        pub form: rt::Option<rt::Vec<FieldValue>>,
     }
 
     impl rt::Record for ImagesFormData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ImagesFormData",
-            members: &[
-                rt::Member {
-                    name: "image",
-                    required: true,
-                },
-                rt::Member {
-                    name: "form",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("image"), rt::Member::required("form")],
             open: false,
         };
 
@@ -5505,28 +4661,19 @@ pub mod models {
     rt::record!(ImagesFormData);
 
     /// An ImagesGrid page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct ImagesGridData {
         /// `image`.
-        pub images: ::core::option::Option<::std::vec::Vec<ListItem>>,
+        pub images: rt::Option<rt::Vec<ListItem>>,
         /// `grid`.
-        pub grid: ::core::option::Option<GridData>,
+        pub grid: rt::Option<GridData>,
     }
 
     impl rt::Record for ImagesGridData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ImagesGridData",
-            members: &[
-                rt::Member {
-                    name: "image",
-                    required: true,
-                },
-                rt::Member {
-                    name: "grid",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("image"), rt::Member::required("grid")],
             open: false,
         };
 
@@ -5547,28 +4694,19 @@ pub mod models {
     rt::record!(ImagesGridData);
 
     /// A TextList page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TextListData {
         /// HTML. Writes call it editorData.
-        pub text: ::core::option::Option<::std::string::String>,
+        pub text: rt::Option<rt::String>,
         /// `images`.
-        pub images: ::core::option::Option<::std::vec::Vec<ListItem>>,
+        pub images: rt::Option<rt::Vec<ListItem>>,
     }
 
     impl rt::Record for TextListData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "TextListData",
-            members: &[
-                rt::Member {
-                    name: "text",
-                    required: false,
-                },
-                rt::Member {
-                    name: "images",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::optional("text"), rt::Member::required("images")],
             open: false,
         };
 
@@ -5589,22 +4727,17 @@ pub mod models {
     rt::record!(TextListData);
 
     /// The new text of a TextList page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct TextEditorUpdate {
         /// HTML. Reads call it text.
-        pub editor_data: ::std::string::String,
+        pub editor_data: rt::String,
     }
 
     impl rt::Record for TextEditorUpdate {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "TextEditorUpdate",
-            members: &[
-                rt::Member {
-                    name: "editorData",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("editorData")],
             open: false,
         };
 
@@ -5623,32 +4756,25 @@ pub mod models {
 
     impl TextEditorUpdate {
         /// With all that is required.
-        pub fn new(
-            editor_data: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn new(editor_data: impl rt::Into<rt::String>) -> Self {
             Self {
-                editor_data: ::core::convert::Into::into(editor_data),
+                editor_data: rt::Into::into(editor_data),
             }
         }
     }
 
     /// An Attachments page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AttachmentsData {
         /// `files`.
-        pub files: ::core::option::Option<::std::vec::Vec<AttachmentFile>>,
+        pub files: rt::Option<rt::Vec<AttachmentFile>>,
     }
 
     impl rt::Record for AttachmentsData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AttachmentsData",
-            members: &[
-                rt::Member {
-                    name: "files",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("files")],
             open: false,
         };
 
@@ -5666,69 +4792,42 @@ pub mod models {
     rt::record!(AttachmentsData);
 
     /// An attached file.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AttachmentFile {
         /// `createdBy`.
-        pub created_by: ::core::option::Option<UserRef>,
+        pub created_by: rt::Option<UserRef>,
         /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
-        pub created_at: ::core::option::Option<rt::DateTime>,
+        pub created_at: rt::Option<rt::DateTime>,
         /// May be an object of two nulls.
-        pub modified_by: ::core::option::Option<UserRef>,
+        pub modified_by: rt::Option<UserRef>,
         /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
-        pub modified_at: ::core::option::Option<rt::DateTime>,
+        pub modified_at: rt::Option<rt::DateTime>,
         /// Live data has it without extension, and removal matches it so; prose shows it with one.
-        pub file_name: ::std::string::String,
+        pub file_name: rt::String,
         /// Extension or MIME type.
-        pub file_type: ::core::option::Option<::std::string::String>,
+        pub file_type: rt::Option<rt::String>,
         /// A text.
-        pub file_size: ::core::option::Option<::std::string::String>,
+        pub file_size: rt::Option<rt::String>,
         /// `url`.
-        pub url: ::core::option::Option<::std::string::String>,
+        pub url: rt::Option<rt::String>,
         /// `comments`.
-        pub comments: ::core::option::Option<::std::string::String>,
+        pub comments: rt::Option<rt::String>,
     }
 
     impl rt::Record for AttachmentFile {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AttachmentFile",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fileName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fileType",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fileSize",
-                    required: false,
-                },
-                rt::Member {
-                    name: "url",
-                    required: false,
-                },
-                rt::Member {
-                    name: "comments",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("fileName"),
+                rt::Member::optional("fileType"),
+                rt::Member::optional("fileSize"),
+                rt::Member::optional("url"),
+                rt::Member::optional("comments"),
             ],
             open: false,
         };
@@ -5764,33 +4863,24 @@ pub mod models {
     rt::record!(AttachmentFile);
 
     /// A classic BOM page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomData {
         /// Null on an empty page; an empty list after all rows were removed.
-        pub rows: ::core::option::Option<::std::vec::Vec<BomRow>>,
+        pub rows: rt::Option<rt::Vec<BomRow>>,
         /// Title of the page.
-        pub application_name: ::core::option::Option<::std::string::String>,
+        pub application_name: rt::Option<rt::String>,
         /// `costing`.
-        pub costing: ::core::option::Option<::std::vec::Vec<BomCostingScenario>>,
+        pub costing: rt::Option<rt::Vec<BomCostingScenario>>,
     }
 
     impl rt::Record for BomData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomData",
             members: &[
-                rt::Member {
-                    name: "data",
-                    required: true,
-                },
-                rt::Member {
-                    name: "applicationName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "costing",
-                    required: false,
-                },
+                rt::Member::required("data"),
+                rt::Member::required("applicationName"),
+                rt::Member::optional("costing"),
             ],
             open: false,
         };
@@ -5814,119 +4904,68 @@ pub mod models {
     rt::record!(BomData);
 
     /// A row of a classic BOM as it is read. Beside these members it has one for each colorway of the style (key: the colorway's id, value: BomColorwayPitch) and one for each of the tenant's columns (mostly text, even for numbers and flags; a composition is a JSON text).
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomRow {
         /// `rowId`.
         pub row_id: RowId,
         /// Null or missing for ad hoc rows.
-        pub material_id: ::core::option::Option<MaterialId>,
+        pub material_id: rt::Option<MaterialId>,
         /// `header_number`.
-        pub material_number: ::core::option::Option<::std::string::String>,
+        pub material_number: rt::Option<rt::String>,
         /// `header_name`.
-        pub material_name: ::core::option::Option<::std::string::String>,
+        pub material_name: rt::Option<rt::String>,
         /// `group`.
-        pub group: ::core::option::Option<::std::string::String>,
+        pub group: rt::Option<rt::String>,
         /// `track`.
-        pub track: ::core::option::Option<bool>,
+        pub track: rt::Option<bool>,
         /// `Vendor`.
-        pub vendor: ::core::option::Option<::std::string::String>,
+        pub vendor: rt::Option<rt::String>,
         /// `Size`.
-        pub size: ::core::option::Option<::std::string::String>,
+        pub size: rt::Option<rt::String>,
         /// `qty`.
-        pub qty: ::core::option::Option<NumberOrText>,
+        pub qty: rt::Option<NumberOrText>,
         /// Unit of measure.
-        pub uom: ::core::option::Option<::std::string::String>,
+        pub uom: rt::Option<rt::String>,
         /// `Currency`.
-        pub currency: ::core::option::Option<::std::string::String>,
+        pub currency: rt::Option<rt::String>,
         /// `price`.
-        pub price: ::core::option::Option<NumberOrText>,
+        pub price: rt::Option<NumberOrText>,
         /// `total`.
-        pub total: ::core::option::Option<NumberOrText>,
+        pub total: rt::Option<NumberOrText>,
         /// May be a path without host.
-        pub main_image_url: ::core::option::Option<::std::string::String>,
+        pub main_image_url: rt::Option<rt::String>,
         /// `FolderTypeName`.
-        pub folder_type_name: ::core::option::Option<::std::string::String>,
+        pub folder_type_name: rt::Option<rt::String>,
         /// `share`.
-        pub share: ::core::option::Option<bool>,
+        pub share: rt::Option<bool>,
         /// True without a material behind it.
-        pub is_ad_hoc: ::core::option::Option<bool>,
+        pub is_ad_hoc: rt::Option<bool>,
         /// The members that the spec does not list.
-        pub rest: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        pub rest: rt::Map<rt::String, rt::Value>,
     }
 
     impl rt::Record for BomRow {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomRow",
             members: &[
-                rt::Member {
-                    name: "rowId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "materialId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "header_number",
-                    required: false,
-                },
-                rt::Member {
-                    name: "header_name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "group",
-                    required: false,
-                },
-                rt::Member {
-                    name: "track",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Vendor",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Size",
-                    required: false,
-                },
-                rt::Member {
-                    name: "qty",
-                    required: false,
-                },
-                rt::Member {
-                    name: "uom",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Currency",
-                    required: false,
-                },
-                rt::Member {
-                    name: "price",
-                    required: false,
-                },
-                rt::Member {
-                    name: "total",
-                    required: false,
-                },
-                rt::Member {
-                    name: "MainImageURL",
-                    required: false,
-                },
-                rt::Member {
-                    name: "FolderTypeName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "share",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isAdHOC",
-                    required: false,
-                },
+                rt::Member::required("rowId"),
+                rt::Member::optional("materialId"),
+                rt::Member::optional("header_number"),
+                rt::Member::optional("header_name"),
+                rt::Member::optional("group"),
+                rt::Member::optional("track"),
+                rt::Member::optional("Vendor"),
+                rt::Member::optional("Size"),
+                rt::Member::optional("qty"),
+                rt::Member::optional("uom"),
+                rt::Member::optional("Currency"),
+                rt::Member::optional("price"),
+                rt::Member::optional("total"),
+                rt::Member::optional("MainImageURL"),
+                rt::Member::optional("FolderTypeName"),
+                rt::Member::optional("share"),
+                rt::Member::optional("isAdHOC"),
             ],
             open: true,
         };
@@ -5983,39 +5022,27 @@ pub mod models {
     rt::record!(BomRow);
 
     /// Cost of a BOM under one scenario.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomCostingScenario {
         /// `scenarioId`.
-        pub scenario_id: ::core::option::Option<::std::string::String>,
+        pub scenario_id: rt::Option<rt::String>,
         /// `scenarioName`.
-        pub scenario_name: ::core::option::Option<::std::string::String>,
+        pub scenario_name: rt::Option<rt::String>,
         /// `isNominated`.
         pub is_nominated: bool,
         /// `groups`.
-        pub groups: ::std::vec::Vec<BomCostingGroup>,
+        pub groups: rt::Vec<BomCostingGroup>,
     }
 
     impl rt::Record for BomCostingScenario {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomCostingScenario",
             members: &[
-                rt::Member {
-                    name: "scenarioId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "scenarioName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isNominated",
-                    required: true,
-                },
-                rt::Member {
-                    name: "groups",
-                    required: true,
-                },
+                rt::Member::optional("scenarioId"),
+                rt::Member::optional("scenarioName"),
+                rt::Member::required("isNominated"),
+                rt::Member::required("groups"),
             ],
             open: false,
         };
@@ -6041,33 +5068,24 @@ pub mod models {
     rt::record!(BomCostingScenario);
 
     /// Cost of one group of a BOM.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomCostingGroup {
         /// `name`.
-        pub name: ::std::string::String,
+        pub name: rt::String,
         /// `value`.
-        pub value: ::core::option::Option<rt::Decimal>,
+        pub value: rt::Option<rt::Decimal>,
         /// `fieldId`.
-        pub field_id: ::core::option::Option<::std::string::String>,
+        pub field_id: rt::Option<rt::String>,
     }
 
     impl rt::Record for BomCostingGroup {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomCostingGroup",
             members: &[
-                rt::Member {
-                    name: "name",
-                    required: true,
-                },
-                rt::Member {
-                    name: "value",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fieldId",
-                    required: false,
-                },
+                rt::Member::required("name"),
+                rt::Member::required("value"),
+                rt::Member::optional("fieldId"),
             ],
             open: false,
         };
@@ -6091,7 +5109,7 @@ pub mod models {
     rt::record!(BomCostingGroup);
 
     /// A row of a classic BOM to add, change or remove. materialIdToInsert adds a material, materialUpdate with rowId null an ad hoc row.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomUpdateItem {
         /// `materialIdToInsert`.
@@ -6099,25 +5117,16 @@ pub mod models {
         /// `materialUpdate`.
         pub material_update: rt::Patch<GridRowUpdate>,
         /// `colorUpdate`.
-        pub color_update: rt::Patch<::std::vec::Vec<BomColorUpdate>>,
+        pub color_update: rt::Patch<rt::Vec<BomColorUpdate>>,
     }
 
     impl rt::Record for BomUpdateItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomUpdateItem",
             members: &[
-                rt::Member {
-                    name: "materialIdToInsert",
-                    required: false,
-                },
-                rt::Member {
-                    name: "materialUpdate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorUpdate",
-                    required: false,
-                },
+                rt::Member::optional("materialIdToInsert"),
+                rt::Member::optional("materialUpdate"),
+                rt::Member::optional("colorUpdate"),
             ],
             open: false,
         };
@@ -6143,16 +5152,16 @@ pub mod models {
     impl BomUpdateItem {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets `materialIdToInsert`.
         pub fn material_id_to_insert(
             mut self,
-            material_id_to_insert: impl ::core::convert::Into<MaterialId>,
+            material_id_to_insert: impl rt::Into<MaterialId>,
         ) -> Self {
             self.material_id_to_insert = rt::Patch::Value(
-                ::core::convert::Into::into(material_id_to_insert),
+                rt::Into::into(material_id_to_insert),
             );
             self
         }
@@ -6166,27 +5175,25 @@ pub mod models {
         /// Sets `colorUpdate`.
         pub fn color_update(
             mut self,
-            color_update: impl ::core::iter::IntoIterator<Item = BomColorUpdate>,
+            color_update: impl rt::IntoIterator<Item = BomColorUpdate>,
         ) -> Self {
-            self.color_update = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(color_update),
-            );
+            self.color_update = rt::Patch::Value(rt::list(color_update));
             self
         }
     }
 
     /// The color of a material in one colorway, as a classic BOM takes it.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomColorUpdate {
         /// Colorway of the material or a new UUID. Reads call it colorID.
-        pub color_id: ::std::string::String,
+        pub color_id: rt::String,
         /// Reads call it number.
-        pub color_number: ::std::string::String,
+        pub color_number: rt::String,
         /// Reads call it name.
-        pub color_name: ::std::string::String,
+        pub color_name: rt::String,
         /// With or without #.
-        pub hex: ::std::string::String,
+        pub hex: rt::String,
         /// Colorway of the style.
         pub colorway_id: ColorwayId,
     }
@@ -6195,26 +5202,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomColorUpdate",
             members: &[
-                rt::Member {
-                    name: "colorId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorNumber",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hex",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorwayId",
-                    required: true,
-                },
+                rt::Member::required("colorId"),
+                rt::Member::required("colorNumber"),
+                rt::Member::required("colorName"),
+                rt::Member::required("hex"),
+                rt::Member::required("colorwayId"),
             ],
             open: false,
         };
@@ -6244,41 +5236,36 @@ pub mod models {
     impl BomColorUpdate {
         /// With all that is required.
         pub fn new(
-            color_id: impl ::core::convert::Into<::std::string::String>,
-            color_number: impl ::core::convert::Into<::std::string::String>,
-            color_name: impl ::core::convert::Into<::std::string::String>,
-            hex: impl ::core::convert::Into<::std::string::String>,
-            colorway_id: impl ::core::convert::Into<ColorwayId>,
+            color_id: impl rt::Into<rt::String>,
+            color_number: impl rt::Into<rt::String>,
+            color_name: impl rt::Into<rt::String>,
+            hex: impl rt::Into<rt::String>,
+            colorway_id: impl rt::Into<ColorwayId>,
         ) -> Self {
             Self {
-                color_id: ::core::convert::Into::into(color_id),
-                color_number: ::core::convert::Into::into(color_number),
-                color_name: ::core::convert::Into::into(color_name),
-                hex: ::core::convert::Into::into(hex),
-                colorway_id: ::core::convert::Into::into(colorway_id),
+                color_id: rt::Into::into(color_id),
+                color_number: rt::Into::into(color_number),
+                color_name: rt::Into::into(color_name),
+                hex: rt::Into::into(hex),
+                colorway_id: rt::Into::into(colorway_id),
             }
         }
     }
 
     /// Details of one material; all members but id are columns of the tenant.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomDetailsRow {
         /// `id`.
         pub id: MaterialId,
         /// The members that the spec does not list.
-        pub rest: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        pub rest: rt::Map<rt::String, rt::Value>,
     }
 
     impl rt::Record for BomDetailsRow {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomDetailsRow",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id")],
             open: true,
         };
 
@@ -6301,22 +5288,17 @@ pub mod models {
     rt::record!(BomDetailsRow);
 
     /// Materials to add to a BOMDetails page or to remove from it.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomDetailsUpdateRequest {
         /// `materials`.
-        pub materials: ::std::vec::Vec<BomDetailsUpdateItem>,
+        pub materials: rt::Vec<BomDetailsUpdateItem>,
     }
 
     impl rt::Record for BomDetailsUpdateRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomDetailsUpdateRequest",
-            members: &[
-                rt::Member {
-                    name: "materials",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("materials")],
             open: false,
         };
 
@@ -6336,50 +5318,44 @@ pub mod models {
     impl BomDetailsUpdateRequest {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets `materials`.
         pub fn materials(
             mut self,
-            materials: impl ::core::iter::IntoIterator<Item = BomDetailsUpdateItem>,
+            materials: impl rt::IntoIterator<Item = BomDetailsUpdateItem>,
         ) -> Self {
-            self.materials = ::core::iter::FromIterator::from_iter(materials);
+            self.materials = rt::list(materials);
             self
         }
 
         /// Adds one to `materials`.
         pub fn material(
             mut self,
-            material: impl ::core::convert::Into<BomDetailsUpdateItem>,
+            material: impl rt::Into<BomDetailsUpdateItem>,
         ) -> Self {
-            self.materials.push(::core::convert::Into::into(material));
+            self.materials.push(rt::Into::into(material));
             self
         }
     }
 
     /// One material of a BOMDetails page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomDetailsUpdateItem {
         /// `id`.
         pub id: MaterialId,
         /// `deleteMaterial`.
-        pub delete_material: ::core::option::Option<bool>,
+        pub delete_material: rt::Option<bool>,
     }
 
     impl rt::Record for BomDetailsUpdateItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomDetailsUpdateItem",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "deleteMaterial",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("deleteMaterial"),
             ],
             open: false,
         };
@@ -6402,48 +5378,39 @@ pub mod models {
 
     impl BomDetailsUpdateItem {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(id: impl ::core::convert::Into<MaterialId>) -> Self {
+        pub fn new(id: impl rt::Into<MaterialId>) -> Self {
             Self {
-                id: ::core::convert::Into::into(id),
-                ..::core::default::Default::default()
+                id: rt::Into::into(id),
+                ..rt::Default::default()
             }
         }
 
         /// Sets `deleteMaterial`.
         pub fn delete_material(mut self, delete_material: bool) -> Self {
-            self.delete_material = ::core::option::Option::Some(delete_material);
+            self.delete_material = rt::Option::Some(delete_material);
             self
         }
     }
 
     /// A Sets page, for styles sold together. Its rows point at styles.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SetsData {
         /// `data`.
-        pub rows: ::core::option::Option<::std::vec::Vec<BomRow>>,
+        pub rows: rt::Option<rt::Vec<BomRow>>,
         /// Title of the page. Where it comes, AppResult reads the page as BomData.
-        pub application_name: ::core::option::Option<::std::string::String>,
+        pub application_name: rt::Option<rt::String>,
         /// `costing`.
-        pub costing: ::core::option::Option<::std::vec::Vec<BomCostingScenario>>,
+        pub costing: rt::Option<rt::Vec<BomCostingScenario>>,
     }
 
     impl rt::Record for SetsData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SetsData",
             members: &[
-                rt::Member {
-                    name: "data",
-                    required: true,
-                },
-                rt::Member {
-                    name: "applicationName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "costing",
-                    required: false,
-                },
+                rt::Member::required("data"),
+                rt::Member::optional("applicationName"),
+                rt::Member::optional("costing"),
             ],
             open: false,
         };
@@ -6467,7 +5434,7 @@ pub mod models {
     rt::record!(SetsData);
 
     /// A style of a set to add, change or remove. Inserts answered 500 on the vendor's test tenant, last in September 2026; they come with both members and a client-made rowId.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SetsUpdateItem {
         /// `styleIdToInsert`.
@@ -6480,14 +5447,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SetsUpdateItem",
             members: &[
-                rt::Member {
-                    name: "styleIdToInsert",
-                    required: false,
-                },
-                rt::Member {
-                    name: "styleUpdate",
-                    required: false,
-                },
+                rt::Member::optional("styleIdToInsert"),
+                rt::Member::optional("styleUpdate"),
             ],
             open: false,
         };
@@ -6511,16 +5472,16 @@ pub mod models {
     impl SetsUpdateItem {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets `styleIdToInsert`.
         pub fn style_id_to_insert(
             mut self,
-            style_id_to_insert: impl ::core::convert::Into<StyleId>,
+            style_id_to_insert: impl rt::Into<StyleId>,
         ) -> Self {
             self.style_id_to_insert = rt::Patch::Value(
-                ::core::convert::Into::into(style_id_to_insert),
+                rt::Into::into(style_id_to_insert),
             );
             self
         }
@@ -6533,51 +5494,33 @@ pub mod models {
     }
 
     /// The only variation of a page that has variations switched off.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomVariationDefault {
         /// `createdBy`.
-        pub created_by: ::core::option::Option<UserRef>,
+        pub created_by: rt::Option<UserRef>,
         /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
-        pub created_at: ::core::option::Option<rt::DateTime>,
+        pub created_at: rt::Option<rt::DateTime>,
         /// May be an object of two nulls.
-        pub modified_by: ::core::option::Option<UserRef>,
+        pub modified_by: rt::Option<UserRef>,
         /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
-        pub modified_at: ::core::option::Option<rt::DateTime>,
+        pub modified_at: rt::Option<rt::DateTime>,
         /// `id`.
         pub id: VariationId,
         /// `rows`.
-        pub rows: ::core::option::Option<::std::vec::Vec<BomVariationRow>>,
+        pub rows: rt::Option<rt::Vec<BomVariationRow>>,
     }
 
     impl rt::Record for BomVariationDefault {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationDefault",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "rows",
-                    required: true,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::required("rows"),
             ],
             open: false,
         };
@@ -6607,71 +5550,42 @@ pub mod models {
     rt::record!(BomVariationDefault);
 
     /// What a variation is, without its rows.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomVariationMetadata {
         /// `id`.
         pub id: VariationId,
         /// `variationName`.
-        pub variation_name: ::core::option::Option<::std::string::String>,
+        pub variation_name: rt::Option<rt::String>,
         /// The default one can neither be deleted nor be made non-default.
         pub is_default: bool,
         /// `order`.
-        pub order: ::core::option::Option<i64>,
+        pub order: rt::Option<i64>,
         /// `syncColorways`.
-        pub sync_colorways: ::core::option::Option<bool>,
+        pub sync_colorways: rt::Option<bool>,
         /// Colorways of the style.
-        pub selected_variation_colorways: ::core::option::Option<
-            ::std::vec::Vec<ColorwayId>,
-        >,
+        pub selected_variation_colorways: rt::Option<rt::Vec<ColorwayId>>,
         /// What an element holds is not known.
-        pub size_classes: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        pub size_classes: rt::Option<rt::Vec<rt::Value>>,
         /// What an element holds is not known.
-        pub partners: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        pub partners: rt::Option<rt::Vec<rt::Value>>,
         /// Always empty so far. Writes call it metadataFields.
-        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+        pub fields: rt::Option<rt::Vec<FieldValue>>,
     }
 
     impl rt::Record for BomVariationMetadata {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationMetadata",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "variationName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "isDefault",
-                    required: true,
-                },
-                rt::Member {
-                    name: "order",
-                    required: false,
-                },
-                rt::Member {
-                    name: "syncColorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "selectedVariationColorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: false,
-                },
-                rt::Member {
-                    name: "partners",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("variationName"),
+                rt::Member::required("isDefault"),
+                rt::Member::optional("order"),
+                rt::Member::optional("syncColorways"),
+                rt::Member::optional("selectedVariationColorways"),
+                rt::Member::optional("sizeClasses"),
+                rt::Member::optional("partners"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -6711,57 +5625,36 @@ pub mod models {
     rt::record!(BomVariationMetadata);
 
     /// A variation with its rows.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomVariation {
         /// `createdBy`.
-        pub created_by: ::core::option::Option<UserRef>,
+        pub created_by: rt::Option<UserRef>,
         /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
-        pub created_at: ::core::option::Option<rt::DateTime>,
+        pub created_at: rt::Option<rt::DateTime>,
         /// May be an object of two nulls.
-        pub modified_by: ::core::option::Option<UserRef>,
+        pub modified_by: rt::Option<UserRef>,
         /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
-        pub modified_at: ::core::option::Option<rt::DateTime>,
+        pub modified_at: rt::Option<rt::DateTime>,
         /// `id`.
         pub id: VariationId,
         /// `metadata`.
-        pub metadata: ::core::option::Option<BomVariationMetadata>,
+        pub metadata: rt::Option<BomVariationMetadata>,
         /// `rows`.
-        pub rows: ::core::option::Option<::std::vec::Vec<BomVariationRow>>,
+        pub rows: rt::Option<rt::Vec<BomVariationRow>>,
     }
 
     impl rt::Record for BomVariation {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariation",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "metadata",
-                    required: true,
-                },
-                rt::Member {
-                    name: "rows",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::required("metadata"),
+                rt::Member::optional("rows"),
             ],
             open: false,
         };
@@ -6793,111 +5686,63 @@ pub mod models {
     rt::record!(BomVariation);
 
     /// A row of a variation as it is read.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomVariationRow {
         /// `rowId`.
         pub row_id: RowId,
         /// Null for ad hoc rows.
-        pub material_id: ::core::option::Option<MaterialId>,
+        pub material_id: rt::Option<MaterialId>,
         /// True without a material behind it.
-        pub is_ad_hoc: ::core::option::Option<bool>,
+        pub is_ad_hoc: rt::Option<bool>,
         /// `materialNumber`.
-        pub material_number: ::core::option::Option<::std::string::String>,
+        pub material_number: rt::Option<rt::String>,
         /// `materialName`.
-        pub material_name: ::core::option::Option<::std::string::String>,
+        pub material_name: rt::Option<rt::String>,
         /// Folder of the material.
-        pub folder_id: ::core::option::Option<FolderId>,
+        pub folder_id: rt::Option<FolderId>,
         /// `folderTypeName`.
-        pub folder_name: ::core::option::Option<::std::string::String>,
+        pub folder_name: rt::Option<rt::String>,
         /// `version`.
-        pub version: ::core::option::Option<i64>,
+        pub version: rt::Option<i64>,
         /// `image`.
-        pub image: ::core::option::Option<::std::string::String>,
+        pub image: rt::Option<rt::String>,
         /// `sort`.
-        pub sort: ::core::option::Option<i64>,
+        pub sort: rt::Option<i64>,
         /// `parentRowId`.
-        pub parent_row_id: ::core::option::Option<RowId>,
+        pub parent_row_id: rt::Option<RowId>,
         /// `parentId`.
-        pub parent_id: ::core::option::Option<::std::string::String>,
+        pub parent_id: rt::Option<rt::String>,
         /// `subAssemblyRowId`.
-        pub sub_assembly_row_id: ::core::option::Option<RowId>,
+        pub sub_assembly_row_id: rt::Option<RowId>,
         /// An option's id; its text is in the field named Group.
-        pub group: ::core::option::Option<::std::string::String>,
+        pub group: rt::Option<rt::String>,
         /// Columns of the tenant.
-        pub fields: ::std::vec::Vec<FieldValue>,
+        pub fields: rt::Vec<FieldValue>,
         /// `colors`.
-        pub colors: ::std::vec::Vec<BomVariationColor>,
+        pub colors: rt::Vec<BomVariationColor>,
     }
 
     impl rt::Record for BomVariationRow {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationRow",
             members: &[
-                rt::Member {
-                    name: "rowId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "materialId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isAdHoc",
-                    required: false,
-                },
-                rt::Member {
-                    name: "materialNumber",
-                    required: false,
-                },
-                rt::Member {
-                    name: "materialName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "folderType",
-                    required: false,
-                },
-                rt::Member {
-                    name: "folderTypeName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "version",
-                    required: false,
-                },
-                rt::Member {
-                    name: "image",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sort",
-                    required: false,
-                },
-                rt::Member {
-                    name: "parentRowId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "parentId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "subAssemblyRowId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "group",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colors",
-                    required: true,
-                },
+                rt::Member::required("rowId"),
+                rt::Member::optional("materialId"),
+                rt::Member::optional("isAdHoc"),
+                rt::Member::optional("materialNumber"),
+                rt::Member::optional("materialName"),
+                rt::Member::optional("folderType"),
+                rt::Member::optional("folderTypeName"),
+                rt::Member::optional("version"),
+                rt::Member::optional("image"),
+                rt::Member::optional("sort"),
+                rt::Member::optional("parentRowId"),
+                rt::Member::optional("parentId"),
+                rt::Member::optional("subAssemblyRowId"),
+                rt::Member::optional("group"),
+                rt::Member::required("fields"),
+                rt::Member::required("colors"),
             ],
             open: false,
         };
@@ -6947,63 +5792,39 @@ pub mod models {
     rt::record!(BomVariationRow);
 
     /// The color that a material has in one colorway of the style.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomVariationColor {
         /// `colorwayId`.
         pub colorway_id: ColorwayId,
         /// `hex`.
-        pub hex: ::core::option::Option<::std::string::String>,
+        pub hex: rt::Option<rt::String>,
         /// `number`.
-        pub number: ::core::option::Option<::std::string::String>,
+        pub number: rt::Option<rt::String>,
         /// `name`.
-        pub name: ::core::option::Option<::std::string::String>,
+        pub name: rt::Option<rt::String>,
         /// Not known.
-        pub image: ::core::option::Option<rt::Value>,
+        pub image: rt::Option<rt::Value>,
         /// `materialColorwayId`.
-        pub material_colorway_id: ::core::option::Option<ColorwayId>,
+        pub material_colorway_id: rt::Option<ColorwayId>,
         /// A classic BOM calls it color_reference.
-        pub color_reference: ::core::option::Option<::std::string::String>,
+        pub color_reference: rt::Option<rt::String>,
         /// Chips call it color_source_id.
-        pub color_source_id: ::core::option::Option<::std::string::String>,
+        pub color_source_id: rt::Option<rt::String>,
     }
 
     impl rt::Record for BomVariationColor {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationColor",
             members: &[
-                rt::Member {
-                    name: "colorwayId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "hex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "number",
-                    required: false,
-                },
-                rt::Member {
-                    name: "name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "image",
-                    required: false,
-                },
-                rt::Member {
-                    name: "materialColorwayId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorReference",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorSourceId",
-                    required: false,
-                },
+                rt::Member::required("colorwayId"),
+                rt::Member::optional("hex"),
+                rt::Member::optional("number"),
+                rt::Member::optional("name"),
+                rt::Member::optional("image"),
+                rt::Member::optional("materialColorwayId"),
+                rt::Member::optional("colorReference"),
+                rt::Member::optional("colorSourceId"),
             ],
             open: false,
         };
@@ -7037,33 +5858,24 @@ pub mod models {
     rt::record!(BomVariationColor);
 
     /// The fields of a BOMVariations page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomVariationsPageSchema {
         /// `enableBomVariations`.
         pub enable_bom_variations: bool,
         /// Fields of a variation; empty where variations are switched off.
-        pub metadata: ::std::vec::Vec<SchemaField>,
+        pub metadata: rt::Vec<SchemaField>,
         /// Columns of the rows.
-        pub grid: ::std::vec::Vec<SchemaField>,
+        pub grid: rt::Vec<SchemaField>,
     }
 
     impl rt::Record for BomVariationsPageSchema {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationsPageSchema",
             members: &[
-                rt::Member {
-                    name: "enableBomVariations",
-                    required: true,
-                },
-                rt::Member {
-                    name: "metadata",
-                    required: true,
-                },
-                rt::Member {
-                    name: "grid",
-                    required: true,
-                },
+                rt::Member::required("enableBomVariations"),
+                rt::Member::required("metadata"),
+                rt::Member::required("grid"),
             ],
             open: false,
         };
@@ -7087,11 +5899,11 @@ pub mod models {
     rt::record!(BomVariationsPageSchema);
 
     /// The fields of a page; BOMVariations pages have two sets of them.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum PageSchemaResult {
         /// The form `PageSchema`.
-        PageSchema(::std::vec::Vec<SchemaField>),
+        PageSchema(rt::Vec<SchemaField>),
         /// The form `BomVariationsPageSchema`.
         BomVariationsPageSchema(BomVariationsPageSchema),
         /// A form that the spec does not know, kept as it is.
@@ -7109,11 +5921,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::PageSchema),
                 1 => rt::Decode::decode(reader).map(Self::BomVariationsPageSchema),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -7134,70 +5946,49 @@ pub mod models {
 
     rt::union!(PageSchemaResult);
 
-    impl ::core::convert::From<::std::vec::Vec<SchemaField>> for PageSchemaResult {
-        fn from(value: ::std::vec::Vec<SchemaField>) -> Self {
+    impl rt::From<rt::Vec<SchemaField>> for PageSchemaResult {
+        fn from(value: rt::Vec<SchemaField>) -> Self {
             Self::PageSchema(value)
         }
     }
 
-    impl ::core::convert::From<BomVariationsPageSchema> for PageSchemaResult {
+    impl rt::From<BomVariationsPageSchema> for PageSchemaResult {
         fn from(value: BomVariationsPageSchema) -> Self {
             Self::BomVariationsPageSchema(value)
         }
     }
 
     /// A new variation or a change of one. What is left out stays as it is.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomVariationWriteRequest {
         /// `variationName`.
-        pub variation_name: rt::Patch<::std::string::String>,
+        pub variation_name: rt::Patch<rt::String>,
         /// False on the default variation is refused with 400.
         pub is_default: rt::Patch<bool>,
         /// `syncColorways`.
         pub sync_colorways: rt::Patch<bool>,
         /// Replaces the list.
-        pub selected_variation_colorways: rt::Patch<::std::vec::Vec<ColorwayId>>,
+        pub selected_variation_colorways: rt::Patch<rt::Vec<ColorwayId>>,
         /// Changes the list; on update only.
         pub selected_variation_colorways_update: rt::Patch<CollectionPatch>,
         /// Reads call it fields.
-        pub metadata_fields: rt::Patch<::std::vec::Vec<UpdateItem>>,
+        pub metadata_fields: rt::Patch<rt::Vec<UpdateItem>>,
         /// `rows`.
-        pub rows: rt::Patch<::std::vec::Vec<BomVariationRowUpdate>>,
+        pub rows: rt::Patch<rt::Vec<BomVariationRowUpdate>>,
     }
 
     impl rt::Record for BomVariationWriteRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationWriteRequest",
             members: &[
-                rt::Member {
-                    name: "variationName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isDefault",
-                    required: false,
-                },
-                rt::Member {
-                    name: "syncColorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "selectedVariationColorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "selectedVariationColorwaysUpdate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "metadataFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "rows",
-                    required: false,
-                },
+                rt::Member::optional("variationName"),
+                rt::Member::optional("isDefault"),
+                rt::Member::optional("syncColorways"),
+                rt::Member::optional("selectedVariationColorways"),
+                rt::Member::optional("selectedVariationColorwaysUpdate"),
+                rt::Member::optional("metadataFields"),
+                rt::Member::optional("rows"),
             ],
             open: false,
         };
@@ -7239,17 +6030,15 @@ pub mod models {
     impl BomVariationWriteRequest {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets `variationName`.
         pub fn variation_name(
             mut self,
-            variation_name: impl ::core::convert::Into<::std::string::String>,
+            variation_name: impl rt::Into<rt::String>,
         ) -> Self {
-            self.variation_name = rt::Patch::Value(
-                ::core::convert::Into::into(variation_name),
-            );
+            self.variation_name = rt::Patch::Value(rt::Into::into(variation_name));
             self
         }
 
@@ -7268,12 +6057,10 @@ pub mod models {
         /// Replaces the list.
         pub fn selected_variation_colorways(
             mut self,
-            selected_variation_colorways: impl ::core::iter::IntoIterator<
-                Item = ColorwayId,
-            >,
+            selected_variation_colorways: impl rt::IntoIterator<Item = ColorwayId>,
         ) -> Self {
             self.selected_variation_colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(selected_variation_colorways),
+                rt::list(selected_variation_colorways),
             );
             self
         }
@@ -7281,10 +6068,10 @@ pub mod models {
         /// Adds one to `selectedVariationColorways`.
         pub fn selected_variation_colorway(
             mut self,
-            selected_variation_colorway: impl ::core::convert::Into<ColorwayId>,
+            selected_variation_colorway: impl rt::Into<ColorwayId>,
         ) -> Self {
             self.selected_variation_colorways
-                .push(::core::convert::Into::into(selected_variation_colorway));
+                .push(rt::Into::into(selected_variation_colorway));
             self
         }
 
@@ -7302,44 +6089,39 @@ pub mod models {
         /// Reads call it fields.
         pub fn metadata_fields(
             mut self,
-            metadata_fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+            metadata_fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.metadata_fields = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(metadata_fields),
-            );
+            self.metadata_fields = rt::Patch::Value(rt::list(metadata_fields));
             self
         }
 
         /// Adds one to `metadataFields`.
         pub fn metadata_field(
             mut self,
-            metadata_field: impl ::core::convert::Into<UpdateItem>,
+            metadata_field: impl rt::Into<UpdateItem>,
         ) -> Self {
-            self.metadata_fields.push(::core::convert::Into::into(metadata_field));
+            self.metadata_fields.push(rt::Into::into(metadata_field));
             self
         }
 
         /// Sets `rows`.
         pub fn rows(
             mut self,
-            rows: impl ::core::iter::IntoIterator<Item = BomVariationRowUpdate>,
+            rows: impl rt::IntoIterator<Item = BomVariationRowUpdate>,
         ) -> Self {
-            self.rows = rt::Patch::Value(::core::iter::FromIterator::from_iter(rows));
+            self.rows = rt::Patch::Value(rt::list(rows));
             self
         }
 
         /// Adds one to `rows`.
-        pub fn row(
-            mut self,
-            row: impl ::core::convert::Into<BomVariationRowUpdate>,
-        ) -> Self {
-            self.rows.push(::core::convert::Into::into(row));
+        pub fn row(mut self, row: impl rt::Into<BomVariationRowUpdate>) -> Self {
+            self.rows.push(rt::Into::into(row));
             self
         }
     }
 
     /// A row of a variation to add, change or remove. Removing an unknown row is refused with 400.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomVariationRowUpdate {
         /// Null or left out adds a row.
@@ -7347,37 +6129,22 @@ pub mod models {
         /// A new row without it is an ad hoc row.
         pub material_id: rt::Patch<MaterialId>,
         /// Fields that belong to the material are refused with 400 on linked rows; read-only types are refused or ignored.
-        pub row_fields: rt::Patch<::std::vec::Vec<UpdateItem>>,
+        pub row_fields: rt::Patch<rt::Vec<UpdateItem>>,
         /// `colorUpdate`.
-        pub color_update: rt::Patch<::std::vec::Vec<BomVariationColorUpdate>>,
+        pub color_update: rt::Patch<rt::Vec<BomVariationColorUpdate>>,
         /// `deleteRow`.
-        pub delete_row: ::core::option::Option<bool>,
+        pub delete_row: rt::Option<bool>,
     }
 
     impl rt::Record for BomVariationRowUpdate {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationRowUpdate",
             members: &[
-                rt::Member {
-                    name: "rowId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "materialId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "rowFields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorUpdate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "deleteRow",
-                    required: false,
-                },
+                rt::Member::optional("rowId"),
+                rt::Member::optional("materialId"),
+                rt::Member::optional("rowFields"),
+                rt::Member::optional("colorUpdate"),
+                rt::Member::optional("deleteRow"),
             ],
             open: false,
         };
@@ -7407,66 +6174,54 @@ pub mod models {
     impl BomVariationRowUpdate {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Null or left out adds a row.
-        pub fn row_id(mut self, row_id: impl ::core::convert::Into<RowId>) -> Self {
-            self.row_id = rt::Patch::Value(::core::convert::Into::into(row_id));
+        pub fn row_id(mut self, row_id: impl rt::Into<RowId>) -> Self {
+            self.row_id = rt::Patch::Value(rt::Into::into(row_id));
             self
         }
 
         /// A new row without it is an ad hoc row.
-        pub fn material_id(
-            mut self,
-            material_id: impl ::core::convert::Into<MaterialId>,
-        ) -> Self {
-            self.material_id = rt::Patch::Value(
-                ::core::convert::Into::into(material_id),
-            );
+        pub fn material_id(mut self, material_id: impl rt::Into<MaterialId>) -> Self {
+            self.material_id = rt::Patch::Value(rt::Into::into(material_id));
             self
         }
 
         /// Fields that belong to the material are refused with 400 on linked rows; read-only types are refused or ignored.
         pub fn row_fields(
             mut self,
-            row_fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+            row_fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.row_fields = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(row_fields),
-            );
+            self.row_fields = rt::Patch::Value(rt::list(row_fields));
             self
         }
 
         /// Adds one to `rowFields`.
-        pub fn row_field(
-            mut self,
-            row_field: impl ::core::convert::Into<UpdateItem>,
-        ) -> Self {
-            self.row_fields.push(::core::convert::Into::into(row_field));
+        pub fn row_field(mut self, row_field: impl rt::Into<UpdateItem>) -> Self {
+            self.row_fields.push(rt::Into::into(row_field));
             self
         }
 
         /// Sets `colorUpdate`.
         pub fn color_update(
             mut self,
-            color_update: impl ::core::iter::IntoIterator<Item = BomVariationColorUpdate>,
+            color_update: impl rt::IntoIterator<Item = BomVariationColorUpdate>,
         ) -> Self {
-            self.color_update = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(color_update),
-            );
+            self.color_update = rt::Patch::Value(rt::list(color_update));
             self
         }
 
         /// Sets `deleteRow`.
         pub fn delete_row(mut self, delete_row: bool) -> Self {
-            self.delete_row = ::core::option::Option::Some(delete_row);
+            self.delete_row = rt::Option::Some(delete_row);
             self
         }
     }
 
     /// The color of a material in one colorway, as a variation takes it.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BomVariationColorUpdate {
         /// `colorwayId`.
@@ -7474,43 +6229,25 @@ pub mod models {
         /// `materialColorwayId`.
         pub material_colorway_id: rt::Patch<ColorwayId>,
         /// `hex`.
-        pub hex: rt::Patch<::std::string::String>,
+        pub hex: rt::Patch<rt::String>,
         /// `number`.
-        pub number: rt::Patch<::std::string::String>,
+        pub number: rt::Patch<rt::String>,
         /// `name`.
-        pub name: rt::Patch<::std::string::String>,
+        pub name: rt::Patch<rt::String>,
         /// `removeColor`.
-        pub remove_color: ::core::option::Option<bool>,
+        pub remove_color: rt::Option<bool>,
     }
 
     impl rt::Record for BomVariationColorUpdate {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationColorUpdate",
             members: &[
-                rt::Member {
-                    name: "colorwayId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "materialColorwayId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "number",
-                    required: false,
-                },
-                rt::Member {
-                    name: "name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "removeColor",
-                    required: false,
-                },
+                rt::Member::required("colorwayId"),
+                rt::Member::optional("materialColorwayId"),
+                rt::Member::optional("hex"),
+                rt::Member::optional("number"),
+                rt::Member::optional("name"),
+                rt::Member::optional("removeColor"),
             ],
             open: false,
         };
@@ -7541,86 +6278,68 @@ pub mod models {
 
     impl BomVariationColorUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(colorway_id: impl ::core::convert::Into<ColorwayId>) -> Self {
+        pub fn new(colorway_id: impl rt::Into<ColorwayId>) -> Self {
             Self {
-                colorway_id: ::core::convert::Into::into(colorway_id),
-                ..::core::default::Default::default()
+                colorway_id: rt::Into::into(colorway_id),
+                ..rt::Default::default()
             }
         }
 
         /// Sets `materialColorwayId`.
         pub fn material_colorway_id(
             mut self,
-            material_colorway_id: impl ::core::convert::Into<ColorwayId>,
+            material_colorway_id: impl rt::Into<ColorwayId>,
         ) -> Self {
             self.material_colorway_id = rt::Patch::Value(
-                ::core::convert::Into::into(material_colorway_id),
+                rt::Into::into(material_colorway_id),
             );
             self
         }
 
         /// Sets `hex`.
-        pub fn hex(
-            mut self,
-            hex: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.hex = rt::Patch::Value(::core::convert::Into::into(hex));
+        pub fn hex(mut self, hex: impl rt::Into<rt::String>) -> Self {
+            self.hex = rt::Patch::Value(rt::Into::into(hex));
             self
         }
 
         /// Sets `number`.
-        pub fn number(
-            mut self,
-            number: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.number = rt::Patch::Value(::core::convert::Into::into(number));
+        pub fn number(mut self, number: impl rt::Into<rt::String>) -> Self {
+            self.number = rt::Patch::Value(rt::Into::into(number));
             self
         }
 
         /// Sets `name`.
-        pub fn name(
-            mut self,
-            name: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.name = rt::Patch::Value(::core::convert::Into::into(name));
+        pub fn name(mut self, name: impl rt::Into<rt::String>) -> Self {
+            self.name = rt::Patch::Value(rt::Into::into(name));
             self
         }
 
         /// Sets `removeColor`.
         pub fn remove_color(mut self, remove_color: bool) -> Self {
-            self.remove_color = ::core::option::Option::Some(remove_color);
+            self.remove_color = rt::Option::Some(remove_color);
             self
         }
     }
 
     /// Search of BOM rows over all styles. Filters seem to look at the material; header_number did nothing and id gave a 500.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FlatBomRequest {
         /// BOM pages. Pages of kind BOMVariations gave a null result.
-        pub page_ids: rt::Patch<::std::vec::Vec<PageId>>,
+        pub page_ids: rt::Patch<rt::Vec<PageId>>,
         /// `filters`.
-        pub filters: rt::Patch<::std::vec::Vec<FilterClause>>,
+        pub filters: rt::Patch<rt::Vec<FilterClause>>,
         /// `colorwayFilters`.
-        pub colorway_filters: rt::Patch<::std::vec::Vec<FilterClause>>,
+        pub colorway_filters: rt::Patch<rt::Vec<FilterClause>>,
     }
 
     impl rt::Record for FlatBomRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FlatBomRequest",
             members: &[
-                rt::Member {
-                    name: "pageIds",
-                    required: false,
-                },
-                rt::Member {
-                    name: "filters",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorwayFilters",
-                    required: false,
-                },
+                rt::Member::optional("pageIds"),
+                rt::Member::optional("filters"),
+                rt::Member::optional("colorwayFilters"),
             ],
             open: false,
         };
@@ -7646,69 +6365,60 @@ pub mod models {
     impl FlatBomRequest {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// BOM pages. Pages of kind BOMVariations gave a null result.
         pub fn page_ids(
             mut self,
-            page_ids: impl ::core::iter::IntoIterator<Item = PageId>,
+            page_ids: impl rt::IntoIterator<Item = PageId>,
         ) -> Self {
-            self.page_ids = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(page_ids),
-            );
+            self.page_ids = rt::Patch::Value(rt::list(page_ids));
             self
         }
 
         /// Adds one to `pageIds`.
-        pub fn page_id(mut self, page_id: impl ::core::convert::Into<PageId>) -> Self {
-            self.page_ids.push(::core::convert::Into::into(page_id));
+        pub fn page_id(mut self, page_id: impl rt::Into<PageId>) -> Self {
+            self.page_ids.push(rt::Into::into(page_id));
             self
         }
 
         /// Sets `filters`.
         pub fn filters(
             mut self,
-            filters: impl ::core::iter::IntoIterator<Item = FilterClause>,
+            filters: impl rt::IntoIterator<Item = FilterClause>,
         ) -> Self {
-            self.filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(filters),
-            );
+            self.filters = rt::Patch::Value(rt::list(filters));
             self
         }
 
         /// Adds one to `filters`.
-        pub fn filter(
-            mut self,
-            filter: impl ::core::convert::Into<FilterClause>,
-        ) -> Self {
-            self.filters.push(::core::convert::Into::into(filter));
+        pub fn filter(mut self, filter: impl rt::Into<FilterClause>) -> Self {
+            self.filters.push(rt::Into::into(filter));
             self
         }
 
         /// Sets `colorwayFilters`.
         pub fn colorway_filters(
             mut self,
-            colorway_filters: impl ::core::iter::IntoIterator<Item = FilterClause>,
+            colorway_filters: impl rt::IntoIterator<Item = FilterClause>,
         ) -> Self {
-            self.colorway_filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorway_filters),
-            );
+            self.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
             self
         }
 
         /// Adds one to `colorwayFilters`.
         pub fn colorway_filter(
             mut self,
-            colorway_filter: impl ::core::convert::Into<FilterClause>,
+            colorway_filter: impl rt::Into<FilterClause>,
         ) -> Self {
-            self.colorway_filters.push(::core::convert::Into::into(colorway_filter));
+            self.colorway_filters.push(rt::Into::into(colorway_filter));
             self
         }
     }
 
     /// A BOM row with its style.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FlatBomItem {
         /// `header`.
@@ -7716,25 +6426,16 @@ pub mod models {
         /// The row. Only null was captured.
         pub bom: rt::Value,
         /// The page of the row; null together with bom.
-        pub application_id: ::core::option::Option<PageId>,
+        pub application_id: rt::Option<PageId>,
     }
 
     impl rt::Record for FlatBomItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FlatBomItem",
             members: &[
-                rt::Member {
-                    name: "header",
-                    required: true,
-                },
-                rt::Member {
-                    name: "bom",
-                    required: true,
-                },
-                rt::Member {
-                    name: "applicationId",
-                    required: true,
-                },
+                rt::Member::required("header"),
+                rt::Member::required("bom"),
+                rt::Member::required("applicationId"),
             ],
             open: false,
         };
@@ -7758,75 +6459,45 @@ pub mod models {
     rt::record!(FlatBomItem);
 
     /// A SKU. Generating fails with 500 if a colorway lacks a swatch.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SkuItem {
         /// `id`.
         pub id: SkuId,
         /// `skuNumber`.
-        pub sku_number: ::core::option::Option<::std::string::String>,
+        pub sku_number: rt::Option<rt::String>,
         /// `colorNumber`.
-        pub color_number: ::core::option::Option<::std::string::String>,
+        pub color_number: rt::Option<rt::String>,
         /// `colorName`.
-        pub color_name: ::core::option::Option<::std::string::String>,
+        pub color_name: rt::Option<rt::String>,
         /// `colorImage`.
-        pub color_image: ::core::option::Option<::std::string::String>,
+        pub color_image: rt::Option<rt::String>,
         /// `size`.
-        pub size: ::core::option::Option<::std::string::String>,
+        pub size: rt::Option<rt::String>,
         /// `packaging`.
-        pub packaging: ::core::option::Option<::std::string::String>,
+        pub packaging: rt::Option<rt::String>,
         /// `hideSku`.
-        pub hide_sku: ::core::option::Option<bool>,
+        pub hide_sku: rt::Option<bool>,
         /// `comments`.
-        pub comments: ::core::option::Option<::std::string::String>,
+        pub comments: rt::Option<rt::String>,
         /// `fields`.
-        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+        pub fields: rt::Option<rt::Vec<FieldValue>>,
     }
 
     impl rt::Record for SkuItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SkuItem",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "skuNumber",
-                    required: true,
-                },
-                rt::Member {
-                    name: "colorNumber",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "size",
-                    required: false,
-                },
-                rt::Member {
-                    name: "packaging",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hideSku",
-                    required: false,
-                },
-                rt::Member {
-                    name: "comments",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("skuNumber"),
+                rt::Member::optional("colorNumber"),
+                rt::Member::optional("colorName"),
+                rt::Member::optional("colorImage"),
+                rt::Member::optional("size"),
+                rt::Member::optional("packaging"),
+                rt::Member::optional("hideSku"),
+                rt::Member::optional("comments"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -7864,28 +6535,19 @@ pub mod models {
     rt::record!(SkuItem);
 
     /// A change of one SKU.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SkuUpdateItem {
         /// `id`.
         pub id: SkuId,
         /// `fields`.
-        pub fields: ::std::vec::Vec<UpdateItem>,
+        pub fields: rt::Vec<UpdateItem>,
     }
 
     impl rt::Record for SkuUpdateItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SkuUpdateItem",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("id"), rt::Member::required("fields")],
             open: false,
         };
 
@@ -7907,81 +6569,60 @@ pub mod models {
 
     impl SkuUpdateItem {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(id: impl ::core::convert::Into<SkuId>) -> Self {
+        pub fn new(id: impl rt::Into<SkuId>) -> Self {
             Self {
-                id: ::core::convert::Into::into(id),
-                ..::core::default::Default::default()
+                id: rt::Into::into(id),
+                ..rt::Default::default()
             }
         }
 
         /// Sets `fields`.
         pub fn fields(
             mut self,
-            fields: impl ::core::iter::IntoIterator<Item = UpdateItem>,
+            fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.fields = ::core::iter::FromIterator::from_iter(fields);
+            self.fields = rt::list(fields);
             self
         }
 
         /// Adds one to `fields`.
-        pub fn field(mut self, field: impl ::core::convert::Into<UpdateItem>) -> Self {
-            self.fields.push(::core::convert::Into::into(field));
+        pub fn field(mut self, field: impl rt::Into<UpdateItem>) -> Self {
+            self.fields.push(rt::Into::into(field));
             self
         }
     }
 
     /// A Measurements or MeasurementsGrid page (one size range), in snake and Pascal case.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MeasurementsData {
         /// `fractionsMode`.
-        pub fractions_mode: ::core::option::Option<bool>,
+        pub fractions_mode: rt::Option<bool>,
         /// Imperial or Metric.
-        pub measurement_system: ::core::option::Option<::std::string::String>,
+        pub measurement_system: rt::Option<rt::String>,
         /// `data`.
-        pub rows: ::core::option::Option<::std::vec::Vec<MeasurementsRow>>,
+        pub rows: rt::Option<rt::Vec<MeasurementsRow>>,
         /// `activeInitialField`.
-        pub active_initial_field: ::core::option::Option<::std::string::String>,
+        pub active_initial_field: rt::Option<rt::String>,
         /// `sketches`.
-        pub sketches: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        pub sketches: rt::Option<rt::Vec<rt::Value>>,
         /// `SampleColumns`.
-        pub sample_columns: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        pub sample_columns: rt::Option<rt::Vec<rt::Value>>,
         /// `SampleSubmits`.
-        pub sample_submits: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        pub sample_submits: rt::Option<rt::Vec<rt::Value>>,
     }
 
     impl rt::Record for MeasurementsData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MeasurementsData",
             members: &[
-                rt::Member {
-                    name: "fractionsMode",
-                    required: false,
-                },
-                rt::Member {
-                    name: "measurementSystem",
-                    required: true,
-                },
-                rt::Member {
-                    name: "data",
-                    required: true,
-                },
-                rt::Member {
-                    name: "activeInitialField",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sketches",
-                    required: false,
-                },
-                rt::Member {
-                    name: "SampleColumns",
-                    required: false,
-                },
-                rt::Member {
-                    name: "SampleSubmits",
-                    required: false,
-                },
+                rt::Member::optional("fractionsMode"),
+                rt::Member::required("measurementSystem"),
+                rt::Member::required("data"),
+                rt::Member::optional("activeInitialField"),
+                rt::Member::optional("sketches"),
+                rt::Member::optional("SampleColumns"),
+                rt::Member::optional("SampleSubmits"),
             ],
             open: false,
         };
@@ -8013,78 +6654,39 @@ pub mod models {
     rt::record!(MeasurementsData);
 
     /// A row of a measurement sheet with one size range.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MeasurementsRow {
         /// `Id`.
-        pub id: ::core::option::Option<RowId>,
+        pub id: rt::Option<RowId>,
         /// Tied to a row of the block.
-        pub is_linked: ::core::option::Option<bool>,
+        pub is_linked: rt::Option<bool>,
         /// `block_row_id`.
-        pub block_row_id: ::core::option::Option<RowId>,
+        pub block_row_id: rt::Option<RowId>,
         /// `hide`.
-        pub hide: ::core::option::Option<bool>,
+        pub hide: rt::Option<bool>,
         /// One object in spite of the plural.
-        pub pom: ::core::option::Option<MeasurementsPom>,
+        pub pom: rt::Option<MeasurementsPom>,
         /// Measure by size name.
-        pub specs: ::core::option::Option<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::core::option::Option<rt::Decimal>,
-            >,
-        >,
+        pub specs: rt::Option<rt::Map<rt::String, rt::Option<rt::Decimal>>>,
         /// Grade rule by size name.
-        pub rules: ::core::option::Option<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::core::option::Option<rt::Decimal>,
-            >,
-        >,
+        pub rules: rt::Option<rt::Map<rt::String, rt::Option<rt::Decimal>>>,
         /// Measured value by sample column.
-        pub samples: ::core::option::Option<
-            ::std::collections::BTreeMap<
-                ::std::string::String,
-                ::core::option::Option<rt::Decimal>,
-            >,
-        >,
+        pub samples: rt::Option<rt::Map<rt::String, rt::Option<rt::Decimal>>>,
     }
 
     impl rt::Record for MeasurementsRow {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MeasurementsRow",
             members: &[
-                rt::Member {
-                    name: "Id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "is_linked",
-                    required: false,
-                },
-                rt::Member {
-                    name: "block_row_id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "hide",
-                    required: false,
-                },
-                rt::Member {
-                    name: "poms",
-                    required: false,
-                },
-                rt::Member {
-                    name: "specs",
-                    required: false,
-                },
-                rt::Member {
-                    name: "rules",
-                    required: false,
-                },
-                rt::Member {
-                    name: "samples",
-                    required: false,
-                },
+                rt::Member::optional("Id"),
+                rt::Member::optional("is_linked"),
+                rt::Member::optional("block_row_id"),
+                rt::Member::optional("hide"),
+                rt::Member::optional("poms"),
+                rt::Member::optional("specs"),
+                rt::Member::optional("rules"),
+                rt::Member::optional("samples"),
             ],
             open: false,
         };
@@ -8118,51 +6720,33 @@ pub mod models {
     rt::record!(MeasurementsRow);
 
     /// A point of measure on a sheet with one size range.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MeasurementsPom {
         /// `code`.
-        pub code: ::core::option::Option<::std::string::String>,
+        pub code: rt::Option<rt::String>,
         /// `point_of_measure`.
-        pub point_of_measure: ::core::option::Option<::std::string::String>,
+        pub point_of_measure: rt::Option<rt::String>,
         /// Tolerance downwards.
-        pub tol_minus: ::core::option::Option<rt::Decimal>,
+        pub tol_minus: rt::Option<rt::Decimal>,
         /// Tolerance upwards.
-        pub tol_plus: ::core::option::Option<rt::Decimal>,
+        pub tol_plus: rt::Option<rt::Decimal>,
         /// `revised`.
-        pub revised: ::core::option::Option<rt::Decimal>,
+        pub revised: rt::Option<rt::Decimal>,
         /// `initial_spec`.
-        pub initial_spec: ::core::option::Option<rt::Decimal>,
+        pub initial_spec: rt::Option<rt::Decimal>,
     }
 
     impl rt::Record for MeasurementsPom {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MeasurementsPom",
             members: &[
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-                rt::Member {
-                    name: "point_of_measure",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tol_minus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tol_plus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "revised",
-                    required: false,
-                },
-                rt::Member {
-                    name: "initial_spec",
-                    required: false,
-                },
+                rt::Member::optional("code"),
+                rt::Member::optional("point_of_measure"),
+                rt::Member::optional("tol_minus"),
+                rt::Member::optional("tol_plus"),
+                rt::Member::optional("revised"),
+                rt::Member::optional("initial_spec"),
             ],
             open: false,
         };
@@ -8192,37 +6776,24 @@ pub mod models {
     rt::record!(MeasurementsPom);
 
     /// A MultiMeasurements page (several size classes).
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MultiMeasurementsData {
         /// Imperial or Metric.
-        pub measurement_system: ::core::option::Option<::std::string::String>,
+        pub measurement_system: rt::Option<rt::String>,
         /// `sizeClasses`.
-        pub size_classes: ::core::option::Option<
-            ::std::vec::Vec<MultiMeasurementsSizeClass>,
-        >,
+        pub size_classes: rt::Option<rt::Vec<MultiMeasurementsSizeClass>>,
         /// The linked block; null without one.
-        pub block_header: ::core::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, rt::Value>,
-        >,
+        pub block_header: rt::Option<rt::Map<rt::String, rt::Value>>,
     }
 
     impl rt::Record for MultiMeasurementsData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MultiMeasurementsData",
             members: &[
-                rt::Member {
-                    name: "measurementSystem",
-                    required: true,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: true,
-                },
-                rt::Member {
-                    name: "blockHeader",
-                    required: true,
-                },
+                rt::Member::required("measurementSystem"),
+                rt::Member::required("sizeClasses"),
+                rt::Member::required("blockHeader"),
             ],
             open: false,
         };
@@ -8246,33 +6817,24 @@ pub mod models {
     rt::record!(MultiMeasurementsData);
 
     /// Measurements of one size class.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MultiMeasurementsSizeClass {
         /// Writes take the bare id here.
-        pub size_class: ::core::option::Option<StyleSizeClass>,
+        pub size_class: rt::Option<StyleSizeClass>,
         /// `poms`.
-        pub poms: ::core::option::Option<::std::vec::Vec<MultiMeasurementsPom>>,
+        pub poms: rt::Option<rt::Vec<MultiMeasurementsPom>>,
         /// `technicalSketches`.
-        pub technical_sketches: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        pub technical_sketches: rt::Option<rt::Vec<rt::Value>>,
     }
 
     impl rt::Record for MultiMeasurementsSizeClass {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MultiMeasurementsSizeClass",
             members: &[
-                rt::Member {
-                    name: "sizeClass",
-                    required: false,
-                },
-                rt::Member {
-                    name: "poms",
-                    required: false,
-                },
-                rt::Member {
-                    name: "technicalSketches",
-                    required: false,
-                },
+                rt::Member::optional("sizeClass"),
+                rt::Member::optional("poms"),
+                rt::Member::optional("technicalSketches"),
             ],
             open: false,
         };
@@ -8296,93 +6858,54 @@ pub mod models {
     rt::record!(MultiMeasurementsSizeClass);
 
     /// A point of measure on a sheet with several size classes.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MultiMeasurementsPom {
         /// `id`.
         pub id: PomId,
         /// Tied to a row of the block.
-        pub is_linked: ::core::option::Option<bool>,
+        pub is_linked: rt::Option<bool>,
         /// `blockRowId`.
-        pub block_row_id: ::core::option::Option<PomId>,
+        pub block_row_id: rt::Option<PomId>,
         /// `code`.
-        pub code: ::core::option::Option<::std::string::String>,
+        pub code: rt::Option<rt::String>,
         /// `pointOfMeasure`.
-        pub point_of_measure: ::core::option::Option<::std::string::String>,
+        pub point_of_measure: rt::Option<rt::String>,
         /// Tolerance downwards.
-        pub tol_minus: ::core::option::Option<rt::Decimal>,
+        pub tol_minus: rt::Option<rt::Decimal>,
         /// Tolerance upwards.
-        pub tol_plus: ::core::option::Option<rt::Decimal>,
+        pub tol_plus: rt::Option<rt::Decimal>,
         /// `initialSpec`.
-        pub initial_spec: ::core::option::Option<rt::Decimal>,
+        pub initial_spec: rt::Option<rt::Decimal>,
         /// `revised`.
-        pub revised: ::core::option::Option<rt::Decimal>,
+        pub revised: rt::Option<rt::Decimal>,
         /// `activeSpec`.
-        pub active_spec: ::core::option::Option<rt::Decimal>,
+        pub active_spec: rt::Option<rt::Decimal>,
         /// `gradeRules`.
-        pub grade_rules: ::core::option::Option<::std::vec::Vec<GradeRule>>,
+        pub grade_rules: rt::Option<rt::Vec<GradeRule>>,
         /// `fields`.
-        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+        pub fields: rt::Option<rt::Vec<FieldValue>>,
         /// `initialColumns`.
-        pub initial_columns: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        pub initial_columns: rt::Option<rt::Vec<rt::Value>>,
     }
 
     impl rt::Record for MultiMeasurementsPom {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MultiMeasurementsPom",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "isLinked",
-                    required: false,
-                },
-                rt::Member {
-                    name: "blockRowId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-                rt::Member {
-                    name: "pointOfMeasure",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tolMinus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tolPlus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "initialSpec",
-                    required: false,
-                },
-                rt::Member {
-                    name: "revised",
-                    required: false,
-                },
-                rt::Member {
-                    name: "activeSpec",
-                    required: false,
-                },
-                rt::Member {
-                    name: "gradeRules",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
-                rt::Member {
-                    name: "initialColumns",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("isLinked"),
+                rt::Member::optional("blockRowId"),
+                rt::Member::optional("code"),
+                rt::Member::optional("pointOfMeasure"),
+                rt::Member::optional("tolMinus"),
+                rt::Member::optional("tolPlus"),
+                rt::Member::optional("initialSpec"),
+                rt::Member::optional("revised"),
+                rt::Member::optional("activeSpec"),
+                rt::Member::optional("gradeRules"),
+                rt::Member::optional("fields"),
+                rt::Member::optional("initialColumns"),
             ],
             open: false,
         };
@@ -8426,39 +6949,27 @@ pub mod models {
     rt::record!(MultiMeasurementsPom);
 
     /// The graded measure of one size.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct GradeRule {
         /// `sizeName`.
-        pub size_name: ::core::option::Option<::std::string::String>,
+        pub size_name: rt::Option<rt::String>,
         /// `sizeIndex`.
-        pub size_index: ::core::option::Option<i64>,
+        pub size_index: rt::Option<i64>,
         /// Sample requests call it spec.
-        pub graded_spec: ::core::option::Option<rt::Decimal>,
+        pub graded_spec: rt::Option<rt::Decimal>,
         /// Sample requests call it rule.
-        pub grade_rule: ::core::option::Option<rt::Decimal>,
+        pub grade_rule: rt::Option<rt::Decimal>,
     }
 
     impl rt::Record for GradeRule {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GradeRule",
             members: &[
-                rt::Member {
-                    name: "sizeName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizeIndex",
-                    required: false,
-                },
-                rt::Member {
-                    name: "gradedSpec",
-                    required: false,
-                },
-                rt::Member {
-                    name: "gradeRule",
-                    required: false,
-                },
+                rt::Member::optional("sizeName"),
+                rt::Member::optional("sizeIndex"),
+                rt::Member::optional("gradedSpec"),
+                rt::Member::optional("gradeRule"),
             ],
             open: false,
         };
@@ -8484,28 +6995,19 @@ pub mod models {
     rt::record!(GradeRule);
 
     /// A change of the measurements of one size class.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct MultiMeasurementsUpdateRequest {
         /// `sizeClass`.
         pub size_class: SizeClassId,
         /// Objects with id, code, pointOfMeasure and the numbers to change.
-        pub poms: ::std::vec::Vec<rt::Value>,
+        pub poms: rt::Vec<rt::Value>,
     }
 
     impl rt::Record for MultiMeasurementsUpdateRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MultiMeasurementsUpdateRequest",
-            members: &[
-                rt::Member {
-                    name: "sizeClass",
-                    required: true,
-                },
-                rt::Member {
-                    name: "poms",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("sizeClass"), rt::Member::required("poms")],
             open: false,
         };
 
@@ -8527,53 +7029,42 @@ pub mod models {
 
     impl MultiMeasurementsUpdateRequest {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(size_class: impl ::core::convert::Into<SizeClassId>) -> Self {
+        pub fn new(size_class: impl rt::Into<SizeClassId>) -> Self {
             Self {
-                size_class: ::core::convert::Into::into(size_class),
-                ..::core::default::Default::default()
+                size_class: rt::Into::into(size_class),
+                ..rt::Default::default()
             }
         }
 
         /// Objects with id, code, pointOfMeasure and the numbers to change.
-        pub fn poms(
-            mut self,
-            poms: impl ::core::iter::IntoIterator<Item = rt::Value>,
-        ) -> Self {
-            self.poms = ::core::iter::FromIterator::from_iter(poms);
+        pub fn poms(mut self, poms: impl rt::IntoIterator<Item = rt::Value>) -> Self {
+            self.poms = rt::list(poms);
             self
         }
 
         /// Adds one to `poms`.
-        pub fn pom(mut self, pom: impl ::core::convert::Into<rt::Value>) -> Self {
-            self.poms.push(::core::convert::Into::into(pom));
+        pub fn pom(mut self, pom: impl rt::Into<rt::Value>) -> Self {
+            self.poms.push(rt::Into::into(pom));
             self
         }
     }
 
     /// A MeasurementBlock or MultiSizeMeasurementBlock page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BlockMeasurementsData {
         /// Imperial or Metric.
-        pub measurement_system: ::core::option::Option<::std::string::String>,
+        pub measurement_system: rt::Option<rt::String>,
         /// `sizeClasses`.
-        pub size_classes: ::core::option::Option<
-            ::std::vec::Vec<BlockMeasurementsSizeClass>,
-        >,
+        pub size_classes: rt::Option<rt::Vec<BlockMeasurementsSizeClass>>,
     }
 
     impl rt::Record for BlockMeasurementsData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BlockMeasurementsData",
             members: &[
-                rt::Member {
-                    name: "measurementSystem",
-                    required: true,
-                },
-                rt::Member {
-                    name: "sizeClasses",
-                    required: true,
-                },
+                rt::Member::required("measurementSystem"),
+                rt::Member::required("sizeClasses"),
             ],
             open: false,
         };
@@ -8595,30 +7086,19 @@ pub mod models {
     rt::record!(BlockMeasurementsData);
 
     /// Measurements of one size class of a block.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BlockMeasurementsSizeClass {
         /// Id and name.
-        pub size_class: ::core::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, rt::Value>,
-        >,
+        pub size_class: rt::Option<rt::Map<rt::String, rt::Value>>,
         /// `poms`.
-        pub poms: ::core::option::Option<::std::vec::Vec<BlockMeasurementsPom>>,
+        pub poms: rt::Option<rt::Vec<BlockMeasurementsPom>>,
     }
 
     impl rt::Record for BlockMeasurementsSizeClass {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BlockMeasurementsSizeClass",
-            members: &[
-                rt::Member {
-                    name: "sizeClass",
-                    required: false,
-                },
-                rt::Member {
-                    name: "poms",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::optional("sizeClass"), rt::Member::optional("poms")],
             open: false,
         };
 
@@ -8639,69 +7119,42 @@ pub mod models {
     rt::record!(BlockMeasurementsSizeClass);
 
     /// A point of measure of a block.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct BlockMeasurementsPom {
         /// `id`.
         pub id: PomId,
         /// `code`.
-        pub code: ::core::option::Option<::std::string::String>,
+        pub code: rt::Option<rt::String>,
         /// `pointOfMeasure`.
-        pub point_of_measure: ::core::option::Option<::std::string::String>,
+        pub point_of_measure: rt::Option<rt::String>,
         /// Tolerance downwards.
-        pub tol_minus: ::core::option::Option<rt::Decimal>,
+        pub tol_minus: rt::Option<rt::Decimal>,
         /// Tolerance upwards.
-        pub tol_plus: ::core::option::Option<rt::Decimal>,
+        pub tol_plus: rt::Option<rt::Decimal>,
         /// `initialSpec`.
-        pub initial_spec: ::core::option::Option<rt::Decimal>,
+        pub initial_spec: rt::Option<rt::Decimal>,
         /// `revised`.
-        pub revised: ::core::option::Option<rt::Decimal>,
+        pub revised: rt::Option<rt::Decimal>,
         /// `gradeRules`.
-        pub grade_rules: ::core::option::Option<::std::vec::Vec<GradeRule>>,
+        pub grade_rules: rt::Option<rt::Vec<GradeRule>>,
         /// `fields`.
-        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+        pub fields: rt::Option<rt::Vec<FieldValue>>,
     }
 
     impl rt::Record for BlockMeasurementsPom {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BlockMeasurementsPom",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-                rt::Member {
-                    name: "pointOfMeasure",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tolMinus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tolPlus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "initialSpec",
-                    required: false,
-                },
-                rt::Member {
-                    name: "revised",
-                    required: false,
-                },
-                rt::Member {
-                    name: "gradeRules",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("code"),
+                rt::Member::optional("pointOfMeasure"),
+                rt::Member::optional("tolMinus"),
+                rt::Member::optional("tolPlus"),
+                rt::Member::optional("initialSpec"),
+                rt::Member::optional("revised"),
+                rt::Member::optional("gradeRules"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -8737,33 +7190,24 @@ pub mod models {
     rt::record!(BlockMeasurementsPom);
 
     /// A SampleRequestApp or SampleRequestMulti page; only their submits differ.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SampleRequestData {
         /// Imperial or Metric.
-        pub measurement_system: ::core::option::Option<::std::string::String>,
+        pub measurement_system: rt::Option<rt::String>,
         /// `poms`.
-        pub poms: ::core::option::Option<::std::vec::Vec<SampleRequestPom>>,
+        pub poms: rt::Option<rt::Vec<SampleRequestPom>>,
         /// `submits`.
-        pub submits: ::core::option::Option<::std::vec::Vec<SampleRequestSubmit>>,
+        pub submits: rt::Option<rt::Vec<SampleRequestSubmit>>,
     }
 
     impl rt::Record for SampleRequestData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleRequestData",
             members: &[
-                rt::Member {
-                    name: "measurementSystem",
-                    required: false,
-                },
-                rt::Member {
-                    name: "poms",
-                    required: true,
-                },
-                rt::Member {
-                    name: "submits",
-                    required: true,
-                },
+                rt::Member::optional("measurementSystem"),
+                rt::Member::required("poms"),
+                rt::Member::required("submits"),
             ],
             open: false,
         };
@@ -8787,7 +7231,7 @@ pub mod models {
     rt::record!(SampleRequestData);
 
     /// A submit with several sizes or with one.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum SampleRequestSubmit {
         /// The form `SampleMultiSubmit`.
@@ -8807,11 +7251,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::SampleMultiSubmit),
                 1 => rt::Decode::decode(reader).map(Self::SampleSubmit),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -8832,58 +7276,43 @@ pub mod models {
 
     rt::union!(SampleRequestSubmit);
 
-    impl ::core::convert::From<SampleMultiSubmit> for SampleRequestSubmit {
+    impl rt::From<SampleMultiSubmit> for SampleRequestSubmit {
         fn from(value: SampleMultiSubmit) -> Self {
             Self::SampleMultiSubmit(value)
         }
     }
 
-    impl ::core::convert::From<SampleSubmit> for SampleRequestSubmit {
+    impl rt::From<SampleSubmit> for SampleRequestSubmit {
         fn from(value: SampleSubmit) -> Self {
             Self::SampleSubmit(value)
         }
     }
 
     /// A measured row of a sample.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SampleRequestPom {
         /// `id`.
         pub id: PomId,
         /// Tied to a row of the block.
-        pub is_linked: ::core::option::Option<bool>,
+        pub is_linked: rt::Option<bool>,
         /// `pom`.
-        pub pom: ::core::option::Option<SampleRequestPomDetail>,
+        pub pom: rt::Option<SampleRequestPomDetail>,
         /// `gradeRules`.
-        pub grade_rules: ::core::option::Option<::std::vec::Vec<SampleGradeRule>>,
+        pub grade_rules: rt::Option<rt::Vec<SampleGradeRule>>,
         /// `submits`.
-        pub submits: ::core::option::Option<::std::vec::Vec<SamplePomSubmit>>,
+        pub submits: rt::Option<rt::Vec<SamplePomSubmit>>,
     }
 
     impl rt::Record for SampleRequestPom {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleRequestPom",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "isLinked",
-                    required: false,
-                },
-                rt::Member {
-                    name: "pom",
-                    required: false,
-                },
-                rt::Member {
-                    name: "gradeRules",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submits",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("isLinked"),
+                rt::Member::optional("pom"),
+                rt::Member::optional("gradeRules"),
+                rt::Member::optional("submits"),
             ],
             open: false,
         };
@@ -8911,51 +7340,33 @@ pub mod models {
     rt::record!(SampleRequestPom);
 
     /// What is measured on a sample.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SampleRequestPomDetail {
         /// `code`.
-        pub code: ::core::option::Option<::std::string::String>,
+        pub code: rt::Option<rt::String>,
         /// `pointOfMeasure`.
-        pub point_of_measure: ::core::option::Option<::std::string::String>,
+        pub point_of_measure: rt::Option<rt::String>,
         /// Tolerance downwards.
-        pub tol_minus: ::core::option::Option<rt::Decimal>,
+        pub tol_minus: rt::Option<rt::Decimal>,
         /// Tolerance upwards.
-        pub tol_plus: ::core::option::Option<rt::Decimal>,
+        pub tol_plus: rt::Option<rt::Decimal>,
         /// The measure asked for.
-        pub requested: ::core::option::Option<rt::Decimal>,
+        pub requested: rt::Option<rt::Decimal>,
         /// `fields`.
-        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+        pub fields: rt::Option<rt::Vec<FieldValue>>,
     }
 
     impl rt::Record for SampleRequestPomDetail {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleRequestPomDetail",
             members: &[
-                rt::Member {
-                    name: "code",
-                    required: false,
-                },
-                rt::Member {
-                    name: "pointOfMeasure",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tolMinus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "tolPlus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "requested",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
+                rt::Member::optional("code"),
+                rt::Member::optional("pointOfMeasure"),
+                rt::Member::optional("tolMinus"),
+                rt::Member::optional("tolPlus"),
+                rt::Member::optional("requested"),
+                rt::Member::optional("fields"),
             ],
             open: false,
         };
@@ -8985,33 +7396,24 @@ pub mod models {
     rt::record!(SampleRequestPomDetail);
 
     /// The graded measure of one size in a sample request.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SampleGradeRule {
         /// `sizeName`.
-        pub size_name: ::core::option::Option<::std::string::String>,
+        pub size_name: rt::Option<rt::String>,
         /// `spec`.
-        pub spec: ::core::option::Option<rt::Decimal>,
+        pub spec: rt::Option<rt::Decimal>,
         /// `rule`.
-        pub rule: ::core::option::Option<rt::Decimal>,
+        pub rule: rt::Option<rt::Decimal>,
     }
 
     impl rt::Record for SampleGradeRule {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleGradeRule",
             members: &[
-                rt::Member {
-                    name: "sizeName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "spec",
-                    required: false,
-                },
-                rt::Member {
-                    name: "rule",
-                    required: false,
-                },
+                rt::Member::optional("sizeName"),
+                rt::Member::optional("spec"),
+                rt::Member::optional("rule"),
             ],
             open: false,
         };
@@ -9035,28 +7437,19 @@ pub mod models {
     rt::record!(SampleGradeRule);
 
     /// What one submit measured.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SamplePomSubmit {
         /// `id`.
-        pub id: ::core::option::Option<SubmitId>,
+        pub id: rt::Option<SubmitId>,
         /// `fields`.
-        pub fields: ::core::option::Option<::std::vec::Vec<FieldValue>>,
+        pub fields: rt::Option<rt::Vec<FieldValue>>,
     }
 
     impl rt::Record for SamplePomSubmit {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SamplePomSubmit",
-            members: &[
-                rt::Member {
-                    name: "id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fields",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::optional("id"), rt::Member::optional("fields")],
             open: false,
         };
 
@@ -9077,81 +7470,48 @@ pub mod models {
     rt::record!(SamplePomSubmit);
 
     /// A submit of one size.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SampleSubmit {
         /// `id`.
         pub id: SubmitId,
         /// `name`.
-        pub name: ::core::option::Option<::std::string::String>,
+        pub name: rt::Option<rt::String>,
         /// `sampleSize`.
-        pub sample_size: ::core::option::Option<::std::string::String>,
+        pub sample_size: rt::Option<rt::String>,
         /// `size`.
-        pub size: ::core::option::Option<NumberOrText>,
+        pub size: rt::Option<NumberOrText>,
         /// `dueDate`.
-        pub due_date: ::core::option::Option<rt::DateTime>,
+        pub due_date: rt::Option<rt::DateTime>,
         /// `receivedDate`.
-        pub received_date: ::core::option::Option<rt::DateTime>,
+        pub received_date: rt::Option<rt::DateTime>,
         /// `fitDate`.
-        pub fit_date: ::core::option::Option<rt::DateTime>,
+        pub fit_date: rt::Option<rt::DateTime>,
         /// `resubmitDueDate`.
-        pub resubmit_due_date: ::core::option::Option<rt::DateTime>,
+        pub resubmit_due_date: rt::Option<rt::DateTime>,
         /// Not Started, Requested, Approved, Approved with Corrections or one of the tenant's own.
-        pub submit_status: ::core::option::Option<::std::string::String>,
+        pub submit_status: rt::Option<rt::String>,
         /// `submitStatusDate`.
-        pub submit_status_date: ::core::option::Option<rt::DateTime>,
+        pub submit_status_date: rt::Option<rt::DateTime>,
         /// `data`.
-        pub data: ::core::option::Option<SampleSubmitData>,
+        pub data: rt::Option<SampleSubmitData>,
     }
 
     impl rt::Record for SampleSubmit {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleSubmit",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sampleSize",
-                    required: false,
-                },
-                rt::Member {
-                    name: "size",
-                    required: false,
-                },
-                rt::Member {
-                    name: "dueDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "receivedDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fitDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "resubmitDueDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submitStatus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submitStatusDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "data",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("name"),
+                rt::Member::optional("sampleSize"),
+                rt::Member::optional("size"),
+                rt::Member::optional("dueDate"),
+                rt::Member::optional("receivedDate"),
+                rt::Member::optional("fitDate"),
+                rt::Member::optional("resubmitDueDate"),
+                rt::Member::optional("submitStatus"),
+                rt::Member::optional("submitStatusDate"),
+                rt::Member::optional("data"),
             ],
             open: false,
         };
@@ -9191,27 +7551,21 @@ pub mod models {
     rt::record!(SampleSubmit);
 
     /// Remarks of a fitting.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SampleSubmitData {
         /// `fitComments`.
-        pub fit_comments: ::core::option::Option<::std::string::String>,
+        pub fit_comments: rt::Option<rt::String>,
         /// `fitPhotos`.
-        pub fit_photos: ::core::option::Option<::std::vec::Vec<FitPhoto>>,
+        pub fit_photos: rt::Option<rt::Vec<FitPhoto>>,
     }
 
     impl rt::Record for SampleSubmitData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleSubmitData",
             members: &[
-                rt::Member {
-                    name: "fitComments",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fitPhotos",
-                    required: false,
-                },
+                rt::Member::optional("fitComments"),
+                rt::Member::optional("fitPhotos"),
             ],
             open: false,
         };
@@ -9233,33 +7587,24 @@ pub mod models {
     rt::record!(SampleSubmitData);
 
     /// A photo of a fitting.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct FitPhoto {
         /// `id`.
-        pub id: ::std::string::String,
+        pub id: rt::String,
         /// `image`.
-        pub image: ::core::option::Option<ImageRef>,
+        pub image: rt::Option<ImageRef>,
         /// `comments`.
-        pub comments: ::core::option::Option<::std::string::String>,
+        pub comments: rt::Option<rt::String>,
     }
 
     impl rt::Record for FitPhoto {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FitPhoto",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "image",
-                    required: false,
-                },
-                rt::Member {
-                    name: "comments",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("image"),
+                rt::Member::optional("comments"),
             ],
             open: false,
         };
@@ -9283,39 +7628,27 @@ pub mod models {
     rt::record!(FitPhoto);
 
     /// A submit of several sizes.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SampleMultiSubmit {
         /// `id`.
         pub id: SubmitId,
         /// `name`.
-        pub name: ::core::option::Option<::std::string::String>,
+        pub name: rt::Option<rt::String>,
         /// `sizes`.
-        pub sizes: ::core::option::Option<::std::vec::Vec<SampleMultiSubmitSize>>,
+        pub sizes: rt::Option<rt::Vec<SampleMultiSubmitSize>>,
         /// `data`.
-        pub data: ::core::option::Option<SampleSubmitData>,
+        pub data: rt::Option<SampleSubmitData>,
     }
 
     impl rt::Record for SampleMultiSubmit {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleMultiSubmit",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sizes",
-                    required: true,
-                },
-                rt::Member {
-                    name: "data",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("name"),
+                rt::Member::required("sizes"),
+                rt::Member::optional("data"),
             ],
             open: false,
         };
@@ -9341,63 +7674,39 @@ pub mod models {
     rt::record!(SampleMultiSubmit);
 
     /// Where one size of a submit stands.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct SampleMultiSubmitSize {
         /// `id`.
-        pub id: ::core::option::Option<::std::string::String>,
+        pub id: rt::Option<rt::String>,
         /// `size`.
-        pub size: ::core::option::Option<::std::string::String>,
+        pub size: rt::Option<rt::String>,
         /// `sampleSize`.
-        pub sample_size: ::core::option::Option<FlagOrText>,
+        pub sample_size: rt::Option<FlagOrText>,
         /// As in SampleSubmit.
-        pub submit_status: ::core::option::Option<::std::string::String>,
+        pub submit_status: rt::Option<rt::String>,
         /// `submitStatusDate`.
-        pub submit_status_date: ::core::option::Option<rt::DateTime>,
+        pub submit_status_date: rt::Option<rt::DateTime>,
         /// `dueDate`.
-        pub due_date: ::core::option::Option<rt::DateTime>,
+        pub due_date: rt::Option<rt::DateTime>,
         /// `receivedDate`.
-        pub received_date: ::core::option::Option<rt::DateTime>,
+        pub received_date: rt::Option<rt::DateTime>,
         /// `fitDate`.
-        pub fit_date: ::core::option::Option<rt::DateTime>,
+        pub fit_date: rt::Option<rt::DateTime>,
     }
 
     impl rt::Record for SampleMultiSubmitSize {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleMultiSubmitSize",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "size",
-                    required: false,
-                },
-                rt::Member {
-                    name: "sampleSize",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submitStatus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submitStatusDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "dueDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "receivedDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fitDate",
-                    required: false,
-                },
+                rt::Member::optional("id"),
+                rt::Member::optional("size"),
+                rt::Member::optional("sampleSize"),
+                rt::Member::optional("submitStatus"),
+                rt::Member::optional("submitStatusDate"),
+                rt::Member::optional("dueDate"),
+                rt::Member::optional("receivedDate"),
+                rt::Member::optional("fitDate"),
             ],
             open: false,
         };
@@ -9431,27 +7740,21 @@ pub mod models {
     rt::record!(SampleMultiSubmitSize);
 
     /// A new submit of a SampleRequestMulti page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AddSubmitRequest {
         /// `submitName`.
-        pub submit_name: ::std::string::String,
+        pub submit_name: rt::String,
         /// `sizes`.
-        pub sizes: rt::Patch<::std::vec::Vec<AddSubmitSize>>,
+        pub sizes: rt::Patch<rt::Vec<AddSubmitSize>>,
     }
 
     impl rt::Record for AddSubmitRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AddSubmitRequest",
             members: &[
-                rt::Member {
-                    name: "submitName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "sizes",
-                    required: false,
-                },
+                rt::Member::required("submitName"),
+                rt::Member::optional("sizes"),
             ],
             open: false,
         };
@@ -9474,53 +7777,45 @@ pub mod models {
 
     impl AddSubmitRequest {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(
-            submit_name: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn new(submit_name: impl rt::Into<rt::String>) -> Self {
             Self {
-                submit_name: ::core::convert::Into::into(submit_name),
-                ..::core::default::Default::default()
+                submit_name: rt::Into::into(submit_name),
+                ..rt::Default::default()
             }
         }
 
         /// Sets `sizes`.
         pub fn sizes(
             mut self,
-            sizes: impl ::core::iter::IntoIterator<Item = AddSubmitSize>,
+            sizes: impl rt::IntoIterator<Item = AddSubmitSize>,
         ) -> Self {
-            self.sizes = rt::Patch::Value(::core::iter::FromIterator::from_iter(sizes));
+            self.sizes = rt::Patch::Value(rt::list(sizes));
             self
         }
 
         /// Adds one to `sizes`.
-        pub fn size(mut self, size: impl ::core::convert::Into<AddSubmitSize>) -> Self {
-            self.sizes.push(::core::convert::Into::into(size));
+        pub fn size(mut self, size: impl rt::Into<AddSubmitSize>) -> Self {
+            self.sizes.push(rt::Into::into(size));
             self
         }
     }
 
     /// A size of a new submit.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct AddSubmitSize {
         /// Id or name of the size class.
-        pub size_class: ::std::string::String,
+        pub size_class: rt::String,
         /// `sizeName`.
-        pub size_name: ::std::string::String,
+        pub size_name: rt::String,
     }
 
     impl rt::Record for AddSubmitSize {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AddSubmitSize",
             members: &[
-                rt::Member {
-                    name: "sizeClass",
-                    required: true,
-                },
-                rt::Member {
-                    name: "sizeName",
-                    required: true,
-                },
+                rt::Member::required("sizeClass"),
+                rt::Member::required("sizeName"),
             ],
             open: false,
         };
@@ -9544,33 +7839,28 @@ pub mod models {
     impl AddSubmitSize {
         /// With all that is required.
         pub fn new(
-            size_class: impl ::core::convert::Into<::std::string::String>,
-            size_name: impl ::core::convert::Into<::std::string::String>,
+            size_class: impl rt::Into<rt::String>,
+            size_name: impl rt::Into<rt::String>,
         ) -> Self {
             Self {
-                size_class: ::core::convert::Into::into(size_class),
-                size_name: ::core::convert::Into::into(size_name),
+                size_class: rt::Into::into(size_class),
+                size_name: rt::Into::into(size_name),
             }
         }
     }
 
     /// A DesignSample page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DesignSampleData {
         /// `submits`.
-        pub submits: ::core::option::Option<::std::vec::Vec<DesignSampleSubmit>>,
+        pub submits: rt::Option<rt::Vec<DesignSampleSubmit>>,
     }
 
     impl rt::Record for DesignSampleData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DesignSampleData",
-            members: &[
-                rt::Member {
-                    name: "submits",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("submits")],
             open: false,
         };
 
@@ -9588,69 +7878,42 @@ pub mod models {
     rt::record!(DesignSampleData);
 
     /// A submit of a design sample; it has no sizes.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct DesignSampleSubmit {
         /// `id`.
         pub id: SubmitId,
         /// `name`.
-        pub name: ::core::option::Option<::std::string::String>,
+        pub name: rt::Option<rt::String>,
         /// `dueDate`.
-        pub due_date: ::core::option::Option<rt::DateTime>,
+        pub due_date: rt::Option<rt::DateTime>,
         /// `receivedDate`.
-        pub received_date: ::core::option::Option<rt::DateTime>,
+        pub received_date: rt::Option<rt::DateTime>,
         /// `fitDate`.
-        pub fit_date: ::core::option::Option<rt::DateTime>,
+        pub fit_date: rt::Option<rt::DateTime>,
         /// `resubmitDueDate`.
-        pub resubmit_due_date: ::core::option::Option<rt::DateTime>,
+        pub resubmit_due_date: rt::Option<rt::DateTime>,
         /// As in SampleSubmit.
-        pub submit_status: ::core::option::Option<::std::string::String>,
+        pub submit_status: rt::Option<rt::String>,
         /// `submitStatusDate`.
-        pub submit_status_date: ::core::option::Option<rt::DateTime>,
+        pub submit_status_date: rt::Option<rt::DateTime>,
         /// `data`.
-        pub data: ::core::option::Option<SampleSubmitData>,
+        pub data: rt::Option<SampleSubmitData>,
     }
 
     impl rt::Record for DesignSampleSubmit {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DesignSampleSubmit",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "dueDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "receivedDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fitDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "resubmitDueDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submitStatus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "submitStatusDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "data",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("name"),
+                rt::Member::optional("dueDate"),
+                rt::Member::optional("receivedDate"),
+                rt::Member::optional("fitDate"),
+                rt::Member::optional("resubmitDueDate"),
+                rt::Member::optional("submitStatus"),
+                rt::Member::optional("submitStatusDate"),
+                rt::Member::optional("data"),
             ],
             open: false,
         };
@@ -9686,7 +7949,7 @@ pub mod models {
     rt::record!(DesignSampleSubmit);
 
     /// A page to link or, with removeLink, to unlink.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct LinkPagesUpdateItem {
         /// `headerId`.
@@ -9694,25 +7957,16 @@ pub mod models {
         /// `pageId`.
         pub page_id: PageId,
         /// `removeLink`.
-        pub remove_link: ::core::option::Option<bool>,
+        pub remove_link: rt::Option<bool>,
     }
 
     impl rt::Record for LinkPagesUpdateItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "LinkPagesUpdateItem",
             members: &[
-                rt::Member {
-                    name: "headerId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "pageId",
-                    required: true,
-                },
-                rt::Member {
-                    name: "removeLink",
-                    required: false,
-                },
+                rt::Member::required("headerId"),
+                rt::Member::required("pageId"),
+                rt::Member::optional("removeLink"),
             ],
             open: false,
         };
@@ -9738,25 +7992,25 @@ pub mod models {
     impl LinkPagesUpdateItem {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<HeaderId>,
-            page_id: impl ::core::convert::Into<PageId>,
+            header_id: impl rt::Into<HeaderId>,
+            page_id: impl rt::Into<PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                ..::core::default::Default::default()
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                ..rt::Default::default()
             }
         }
 
         /// Sets `removeLink`.
         pub fn remove_link(mut self, remove_link: bool) -> Self {
-            self.remove_link = ::core::option::Option::Some(remove_link);
+            self.remove_link = rt::Option::Some(remove_link);
             self
         }
     }
 
     /// Current entries nest their text under reply; older ones are flat.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub enum RevisionEntry {
         /// The form `RevisionsAppItem`.
@@ -9776,11 +8030,11 @@ pub mod models {
         fn decode_alternative(
             index: usize,
             reader: &mut rt::Reader<'_>,
-        ) -> ::core::option::Option<Self> {
+        ) -> rt::Option<Self> {
             match index {
                 0 => rt::Decode::decode(reader).map(Self::RevisionsAppItem),
                 1 => rt::Decode::decode(reader).map(Self::RevisionItemCamel),
-                _ => ::core::option::Option::None,
+                _ => rt::Option::None,
             }
         }
 
@@ -9801,46 +8055,37 @@ pub mod models {
 
     rt::union!(RevisionEntry);
 
-    impl ::core::convert::From<RevisionsAppItem> for RevisionEntry {
+    impl rt::From<RevisionsAppItem> for RevisionEntry {
         fn from(value: RevisionsAppItem) -> Self {
             Self::RevisionsAppItem(value)
         }
     }
 
-    impl ::core::convert::From<RevisionItemCamel> for RevisionEntry {
+    impl rt::From<RevisionItemCamel> for RevisionEntry {
         fn from(value: RevisionItemCamel) -> Self {
             Self::RevisionItemCamel(value)
         }
     }
 
     /// An entry of a Revisions page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RevisionsAppItem {
         /// `reply`.
-        pub reply: ::core::option::Option<RevisionReply>,
+        pub reply: rt::Option<RevisionReply>,
         /// The page that was revised.
-        pub application_id: ::core::option::Option<PageId>,
+        pub application_id: rt::Option<PageId>,
         /// `applicationName`.
-        pub application_name: ::core::option::Option<::std::string::String>,
+        pub application_name: rt::Option<rt::String>,
     }
 
     impl rt::Record for RevisionsAppItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "RevisionsAppItem",
             members: &[
-                rt::Member {
-                    name: "reply",
-                    required: true,
-                },
-                rt::Member {
-                    name: "applicationId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "applicationName",
-                    required: false,
-                },
+                rt::Member::required("reply"),
+                rt::Member::optional("applicationId"),
+                rt::Member::optional("applicationName"),
             ],
             open: false,
         };
@@ -9864,63 +8109,39 @@ pub mod models {
     rt::record!(RevisionsAppItem);
 
     /// A revision note, in Pascal case.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RevisionReply {
         /// `Id`.
         pub id: RevisionId,
         /// `PostId`.
-        pub post_id: ::core::option::Option<::std::string::String>,
+        pub post_id: rt::Option<rt::String>,
         /// `Type`.
-        pub type_: ::core::option::Option<::std::string::String>,
+        pub type_: rt::Option<rt::String>,
         /// `From`.
-        pub from: ::core::option::Option<RevisionFrom>,
+        pub from: rt::Option<RevisionFrom>,
         /// `Title`.
-        pub title: ::core::option::Option<::std::string::String>,
+        pub title: rt::Option<rt::String>,
         /// HTML.
-        pub body: ::core::option::Option<::std::string::String>,
+        pub body: rt::Option<rt::String>,
         /// `CreateDate`.
-        pub create_date: ::core::option::Option<rt::DateTime>,
+        pub create_date: rt::Option<rt::DateTime>,
         /// Not known.
-        pub revision_3d: ::core::option::Option<rt::Value>,
+        pub revision_3d: rt::Option<rt::Value>,
     }
 
     impl rt::Record for RevisionReply {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "RevisionReply",
             members: &[
-                rt::Member {
-                    name: "Id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "PostId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Type",
-                    required: false,
-                },
-                rt::Member {
-                    name: "From",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Title",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Body",
-                    required: false,
-                },
-                rt::Member {
-                    name: "CreateDate",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Revision3D",
-                    required: false,
-                },
+                rt::Member::required("Id"),
+                rt::Member::optional("PostId"),
+                rt::Member::optional("Type"),
+                rt::Member::optional("From"),
+                rt::Member::optional("Title"),
+                rt::Member::optional("Body"),
+                rt::Member::optional("CreateDate"),
+                rt::Member::optional("Revision3D"),
             ],
             open: false,
         };
@@ -9954,28 +8175,19 @@ pub mod models {
     rt::record!(RevisionReply);
 
     /// Who wrote a revision note; a UserRef in Pascal case.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RevisionFrom {
         /// `Id`.
-        pub id: ::core::option::Option<UserId>,
+        pub id: rt::Option<UserId>,
         /// `Name`.
-        pub name: ::core::option::Option<::std::string::String>,
+        pub name: rt::Option<rt::String>,
     }
 
     impl rt::Record for RevisionFrom {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "RevisionFrom",
-            members: &[
-                rt::Member {
-                    name: "Id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "Name",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::optional("Id"), rt::Member::optional("Name")],
             open: false,
         };
 
@@ -9996,39 +8208,27 @@ pub mod models {
     rt::record!(RevisionFrom);
 
     /// A revision note as one SDK declares it and as older entries have it.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct RevisionItemCamel {
         /// `id`.
         pub id: RevisionId,
         /// HTML.
-        pub body: ::core::option::Option<::std::string::String>,
+        pub body: rt::Option<rt::String>,
         /// `from`.
-        pub from: ::core::option::Option<UserRef>,
+        pub from: rt::Option<UserRef>,
         /// `createdDate`.
-        pub created_date: ::core::option::Option<rt::DateTime>,
+        pub created_date: rt::Option<rt::DateTime>,
     }
 
     impl rt::Record for RevisionItemCamel {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "RevisionItemCamel",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "body",
-                    required: true,
-                },
-                rt::Member {
-                    name: "from",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdDate",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::required("body"),
+                rt::Member::optional("from"),
+                rt::Member::optional("createdDate"),
             ],
             open: false,
         };
@@ -10054,22 +8254,17 @@ pub mod models {
     rt::record!(RevisionItemCamel);
 
     /// A 3DStyle page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Style3DData {
         /// `versions`.
-        pub versions: ::core::option::Option<::std::vec::Vec<Style3DVersion>>,
+        pub versions: rt::Option<rt::Vec<Style3DVersion>>,
     }
 
     impl rt::Record for Style3DData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DData",
-            members: &[
-                rt::Member {
-                    name: "versions",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("versions")],
             open: false,
         };
 
@@ -10087,81 +8282,48 @@ pub mod models {
     rt::record!(Style3DData);
 
     /// A 3D version of a style.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Style3DVersion {
         /// `createdBy`.
-        pub created_by: ::core::option::Option<UserRef>,
+        pub created_by: rt::Option<UserRef>,
         /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
-        pub created_at: ::core::option::Option<rt::DateTime>,
+        pub created_at: rt::Option<rt::DateTime>,
         /// May be an object of two nulls.
-        pub modified_by: ::core::option::Option<UserRef>,
+        pub modified_by: rt::Option<UserRef>,
         /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
-        pub modified_at: ::core::option::Option<rt::DateTime>,
+        pub modified_at: rt::Option<rt::DateTime>,
         /// `id`.
         pub id: VersionId,
         /// Writes call it versionName.
-        pub name: ::core::option::Option<::std::string::String>,
+        pub name: rt::Option<rt::String>,
         /// Such as OnHold. Writes call it versionStatus.
-        pub status: ::core::option::Option<::std::string::String>,
+        pub status: rt::Option<rt::String>,
         /// `version`.
-        pub version: ::core::option::Option<i64>,
+        pub version: rt::Option<i64>,
         /// What an element holds is not known.
-        pub colorways: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        pub colorways: rt::Option<rt::Vec<rt::Value>>,
         /// `workingFiles`.
-        pub working_files: ::core::option::Option<::std::vec::Vec<Style3DWorkingFile>>,
+        pub working_files: rt::Option<rt::Vec<Style3DWorkingFile>>,
         /// `materials`.
-        pub materials: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        pub materials: rt::Option<rt::Vec<rt::Value>>,
     }
 
     impl rt::Record for Style3DVersion {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DVersion",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "name",
-                    required: false,
-                },
-                rt::Member {
-                    name: "status",
-                    required: false,
-                },
-                rt::Member {
-                    name: "version",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorways",
-                    required: false,
-                },
-                rt::Member {
-                    name: "workingFiles",
-                    required: false,
-                },
-                rt::Member {
-                    name: "materials",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::required("id"),
+                rt::Member::optional("name"),
+                rt::Member::optional("status"),
+                rt::Member::optional("version"),
+                rt::Member::optional("colorways"),
+                rt::Member::optional("workingFiles"),
+                rt::Member::optional("materials"),
             ],
             open: false,
         };
@@ -10201,33 +8363,24 @@ pub mod models {
     rt::record!(Style3DVersion);
 
     /// A working file of a 3D version.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Style3DWorkingFile {
         /// `id`.
         pub id: AssetId,
         /// `fileName`.
-        pub file_name: ::core::option::Option<::std::string::String>,
+        pub file_name: rt::Option<rt::String>,
         /// The file; the link expires.
-        pub origin: ::core::option::Option<::std::string::String>,
+        pub origin: rt::Option<rt::String>,
     }
 
     impl rt::Record for Style3DWorkingFile {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DWorkingFile",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fileName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "origin",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("fileName"),
+                rt::Member::optional("origin"),
             ],
             open: false,
         };
@@ -10251,11 +8404,11 @@ pub mod models {
     rt::record!(Style3DWorkingFile);
 
     /// A new 3D version, or a copy of one.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Style3DCreateVersionRequest {
         /// `versionName`.
-        pub version_name: ::std::string::String,
+        pub version_name: rt::String,
         /// Left out for an empty version.
         pub copy_version_id: rt::Patch<VersionId>,
     }
@@ -10264,14 +8417,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DCreateVersionRequest",
             members: &[
-                rt::Member {
-                    name: "versionName",
-                    required: true,
-                },
-                rt::Member {
-                    name: "copyVersionId",
-                    required: false,
-                },
+                rt::Member::required("versionName"),
+                rt::Member::optional("copyVersionId"),
             ],
             open: false,
         };
@@ -10294,29 +8441,25 @@ pub mod models {
 
     impl Style3DCreateVersionRequest {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(
-            version_name: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
+        pub fn new(version_name: impl rt::Into<rt::String>) -> Self {
             Self {
-                version_name: ::core::convert::Into::into(version_name),
-                ..::core::default::Default::default()
+                version_name: rt::Into::into(version_name),
+                ..rt::Default::default()
             }
         }
 
         /// Left out for an empty version.
         pub fn copy_version_id(
             mut self,
-            copy_version_id: impl ::core::convert::Into<VersionId>,
+            copy_version_id: impl rt::Into<VersionId>,
         ) -> Self {
-            self.copy_version_id = rt::Patch::Value(
-                ::core::convert::Into::into(copy_version_id),
-            );
+            self.copy_version_id = rt::Patch::Value(rt::Into::into(copy_version_id));
             self
         }
     }
 
     /// A change of a 3D version.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Style3DUpdateVersionRequest {
         /// `versionName`.
@@ -10324,25 +8467,16 @@ pub mod models {
         /// `versionStatus`.
         pub version_status: rt::Patch<ValuePatch>,
         /// `colorways`.
-        pub colorways: rt::Patch<::std::vec::Vec<Style3DColorwayUpdate>>,
+        pub colorways: rt::Patch<rt::Vec<Style3DColorwayUpdate>>,
     }
 
     impl rt::Record for Style3DUpdateVersionRequest {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DUpdateVersionRequest",
             members: &[
-                rt::Member {
-                    name: "versionName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "versionStatus",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorways",
-                    required: false,
-                },
+                rt::Member::optional("versionName"),
+                rt::Member::optional("versionStatus"),
+                rt::Member::optional("colorways"),
             ],
             open: false,
         };
@@ -10368,7 +8502,7 @@ pub mod models {
     impl Style3DUpdateVersionRequest {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Sets `versionName`.
@@ -10386,76 +8520,53 @@ pub mod models {
         /// Sets `colorways`.
         pub fn colorways(
             mut self,
-            colorways: impl ::core::iter::IntoIterator<Item = Style3DColorwayUpdate>,
+            colorways: impl rt::IntoIterator<Item = Style3DColorwayUpdate>,
         ) -> Self {
-            self.colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorways),
-            );
+            self.colorways = rt::Patch::Value(rt::list(colorways));
             self
         }
 
         /// Adds one to `colorways`.
         pub fn colorway(
             mut self,
-            colorway: impl ::core::convert::Into<Style3DColorwayUpdate>,
+            colorway: impl rt::Into<Style3DColorwayUpdate>,
         ) -> Self {
-            self.colorways.push(::core::convert::Into::into(colorway));
+            self.colorways.push(rt::Into::into(colorway));
             self
         }
     }
 
     /// A colorway of a 3D version to add, change or remove.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Style3DColorwayUpdate {
         /// The 3D colorway; left out for a new one.
         pub id: rt::Patch<ColorwayId>,
         /// Plain text; all that a new one needs.
-        pub color_name: rt::Patch<::std::string::String>,
+        pub color_name: rt::Patch<rt::String>,
         /// The style's colorway that belongs to it.
         pub colorway_id: rt::Patch<ValuePatch>,
         /// Makes its picture the main picture of the style.
-        pub main_image: ::core::option::Option<bool>,
+        pub main_image: rt::Option<bool>,
         /// Gives its picture to the style's colorway.
-        pub colorway_image: ::core::option::Option<bool>,
+        pub colorway_image: rt::Option<bool>,
         /// Plain text such as ForReview, unlike versionStatus.
-        pub status: rt::Patch<::std::string::String>,
+        pub status: rt::Patch<rt::String>,
         /// `deleteColorway`.
-        pub delete_colorway: ::core::option::Option<bool>,
+        pub delete_colorway: rt::Option<bool>,
     }
 
     impl rt::Record for Style3DColorwayUpdate {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DColorwayUpdate",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorwayId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "mainImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorwayImage",
-                    required: false,
-                },
-                rt::Member {
-                    name: "status",
-                    required: false,
-                },
-                rt::Member {
-                    name: "deleteColorway",
-                    required: false,
-                },
+                rt::Member::optional("id"),
+                rt::Member::optional("colorName"),
+                rt::Member::optional("colorwayId"),
+                rt::Member::optional("mainImage"),
+                rt::Member::optional("colorwayImage"),
+                rt::Member::optional("status"),
+                rt::Member::optional("deleteColorway"),
             ],
             open: false,
         };
@@ -10489,21 +8600,18 @@ pub mod models {
     impl Style3DColorwayUpdate {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// The 3D colorway; left out for a new one.
-        pub fn id(mut self, id: impl ::core::convert::Into<ColorwayId>) -> Self {
-            self.id = rt::Patch::Value(::core::convert::Into::into(id));
+        pub fn id(mut self, id: impl rt::Into<ColorwayId>) -> Self {
+            self.id = rt::Patch::Value(rt::Into::into(id));
             self
         }
 
         /// Plain text; all that a new one needs.
-        pub fn color_name(
-            mut self,
-            color_name: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.color_name = rt::Patch::Value(::core::convert::Into::into(color_name));
+        pub fn color_name(mut self, color_name: impl rt::Into<rt::String>) -> Self {
+            self.color_name = rt::Patch::Value(rt::Into::into(color_name));
             self
         }
 
@@ -10515,49 +8623,41 @@ pub mod models {
 
         /// Makes its picture the main picture of the style.
         pub fn main_image(mut self, main_image: bool) -> Self {
-            self.main_image = ::core::option::Option::Some(main_image);
+            self.main_image = rt::Option::Some(main_image);
             self
         }
 
         /// Gives its picture to the style's colorway.
         pub fn colorway_image(mut self, colorway_image: bool) -> Self {
-            self.colorway_image = ::core::option::Option::Some(colorway_image);
+            self.colorway_image = rt::Option::Some(colorway_image);
             self
         }
 
         /// Plain text such as ForReview, unlike versionStatus.
-        pub fn status(
-            mut self,
-            status: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.status = rt::Patch::Value(::core::convert::Into::into(status));
+        pub fn status(mut self, status: impl rt::Into<rt::String>) -> Self {
+            self.status = rt::Patch::Value(rt::Into::into(status));
             self
         }
 
         /// Sets `deleteColorway`.
         pub fn delete_colorway(mut self, delete_colorway: bool) -> Self {
-            self.delete_colorway = ::core::option::Option::Some(delete_colorway);
+            self.delete_colorway = rt::Option::Some(delete_colorway);
             self
         }
     }
 
     /// A Material3D page.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Material3DData {
         /// `assets`.
-        pub assets: ::core::option::Option<::std::vec::Vec<Material3DColorwayAssets>>,
+        pub assets: rt::Option<rt::Vec<Material3DColorwayAssets>>,
     }
 
     impl rt::Record for Material3DData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Material3DData",
-            members: &[
-                rt::Member {
-                    name: "assets",
-                    required: true,
-                },
-            ],
+            members: &[rt::Member::required("assets")],
             open: false,
         };
 
@@ -10575,71 +8675,42 @@ pub mod models {
     rt::record!(Material3DData);
 
     /// The 3D files of one colorway of a material.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Material3DColorwayAssets {
         /// `createdBy`.
-        pub created_by: ::core::option::Option<UserRef>,
+        pub created_by: rt::Option<UserRef>,
         /// UTC with 3 to 7 fraction digits. Year 1 on a page that was never saved.
-        pub created_at: ::core::option::Option<rt::DateTime>,
+        pub created_at: rt::Option<rt::DateTime>,
         /// May be an object of two nulls.
-        pub modified_by: ::core::option::Option<UserRef>,
+        pub modified_by: rt::Option<UserRef>,
         /// Of a header it tells of attributes only, since pages have their own. Year 1 means never.
-        pub modified_at: ::core::option::Option<rt::DateTime>,
+        pub modified_at: rt::Option<rt::DateTime>,
         /// `colorwayId`.
-        pub colorway_id: ::core::option::Option<ColorwayId>,
+        pub colorway_id: rt::Option<ColorwayId>,
         /// `assets3D`.
-        pub assets_3d: ::core::option::Option<::std::vec::Vec<Material3DAsset>>,
+        pub assets_3d: rt::Option<rt::Vec<Material3DAsset>>,
         /// `packages`.
-        pub packages: ::core::option::Option<
-            ::std::collections::BTreeMap<::std::string::String, rt::Value>,
-        >,
+        pub packages: rt::Option<rt::Map<rt::String, rt::Value>>,
         /// `textures`.
-        pub textures: ::core::option::Option<Material3DTextures>,
+        pub textures: rt::Option<Material3DTextures>,
         /// `previews`.
-        pub previews: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        pub previews: rt::Option<rt::Vec<rt::Value>>,
     }
 
     impl rt::Record for Material3DColorwayAssets {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Material3DColorwayAssets",
             members: &[
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "modifiedAt",
-                    required: false,
-                },
-                rt::Member {
-                    name: "colorwayId",
-                    required: false,
-                },
-                rt::Member {
-                    name: "assets3D",
-                    required: false,
-                },
-                rt::Member {
-                    name: "packages",
-                    required: false,
-                },
-                rt::Member {
-                    name: "textures",
-                    required: false,
-                },
-                rt::Member {
-                    name: "previews",
-                    required: false,
-                },
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
+                rt::Member::optional("modifiedBy"),
+                rt::Member::optional("modifiedAt"),
+                rt::Member::optional("colorwayId"),
+                rt::Member::optional("assets3D"),
+                rt::Member::optional("packages"),
+                rt::Member::optional("textures"),
+                rt::Member::optional("previews"),
             ],
             open: false,
         };
@@ -10675,69 +8746,42 @@ pub mod models {
     rt::record!(Material3DColorwayAssets);
 
     /// A 3D file of a material.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Material3DAsset {
         /// `id`.
         pub id: AssetId,
         /// `fileName`.
-        pub file_name: ::core::option::Option<::std::string::String>,
+        pub file_name: rt::Option<rt::String>,
         /// Bytes.
-        pub file_length: ::core::option::Option<i64>,
+        pub file_length: rt::Option<i64>,
         /// The file; the link expires.
-        pub origin: ::core::option::Option<::std::string::String>,
+        pub origin: rt::Option<rt::String>,
         /// `originExtension`.
-        pub origin_extension: ::core::option::Option<::std::string::String>,
+        pub origin_extension: rt::Option<rt::String>,
         /// `isGroupMaterial`.
-        pub is_group_material: ::core::option::Option<bool>,
+        pub is_group_material: rt::Option<bool>,
         /// `browzwearType`.
-        pub browzwear_type: ::core::option::Option<::std::string::String>,
+        pub browzwear_type: rt::Option<rt::String>,
         /// `createdBy`.
-        pub created_by: ::core::option::Option<UserRef>,
+        pub created_by: rt::Option<UserRef>,
         /// `createdAt`.
-        pub created_at: ::core::option::Option<rt::DateTime>,
+        pub created_at: rt::Option<rt::DateTime>,
     }
 
     impl rt::Record for Material3DAsset {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Material3DAsset",
             members: &[
-                rt::Member {
-                    name: "id",
-                    required: true,
-                },
-                rt::Member {
-                    name: "fileName",
-                    required: false,
-                },
-                rt::Member {
-                    name: "fileLength",
-                    required: false,
-                },
-                rt::Member {
-                    name: "origin",
-                    required: false,
-                },
-                rt::Member {
-                    name: "originExtension",
-                    required: false,
-                },
-                rt::Member {
-                    name: "isGroupMaterial",
-                    required: false,
-                },
-                rt::Member {
-                    name: "browzwearType",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdBy",
-                    required: false,
-                },
-                rt::Member {
-                    name: "createdAt",
-                    required: false,
-                },
+                rt::Member::required("id"),
+                rt::Member::optional("fileName"),
+                rt::Member::optional("fileLength"),
+                rt::Member::optional("origin"),
+                rt::Member::optional("originExtension"),
+                rt::Member::optional("isGroupMaterial"),
+                rt::Member::optional("browzwearType"),
+                rt::Member::optional("createdBy"),
+                rt::Member::optional("createdAt"),
             ],
             open: false,
         };
@@ -10773,28 +8817,19 @@ pub mod models {
     rt::record!(Material3DAsset);
 
     /// Texture files of the two sides.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct Material3DTextures {
         /// `front`.
-        pub front: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        pub front: rt::Option<rt::Vec<rt::Value>>,
         /// `back`.
-        pub back: ::core::option::Option<::std::vec::Vec<rt::Value>>,
+        pub back: rt::Option<rt::Vec<rt::Value>>,
     }
 
     impl rt::Record for Material3DTextures {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Material3DTextures",
-            members: &[
-                rt::Member {
-                    name: "front",
-                    required: false,
-                },
-                rt::Member {
-                    name: "back",
-                    required: false,
-                },
-            ],
+            members: &[rt::Member::optional("front"), rt::Member::optional("back")],
             open: false,
         };
 
@@ -11007,13 +9042,13 @@ pub mod requests {
     use ::beproduct_runtime::__private as rt;
 
     /// The request of `folders`: `GET /Style/Folders`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StyleFolders {}
     impl StyleFolders {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
     }
 
@@ -11033,13 +9068,15 @@ pub mod requests {
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
-        type Answer = ::std::vec::Vec<super::models::Folder>;
+        type Answer = rt::Vec<super::models::Folder>;
 
         fn write(&self, _parts: &mut rt::Parts) {}
     }
 
+    rt::request!(StyleFolders);
+
     /// The request of `folder_schema`: `GET /Style/FolderSchema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleFolderSchema {
         /// The folder, as listed by the folders of this kind.
@@ -11048,11 +9085,9 @@ pub mod requests {
 
     impl StyleFolderSchema {
         /// With all that is required.
-        pub fn new(
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
-        ) -> Self {
+        pub fn new(folder_id: impl rt::Into<super::models::FolderId>) -> Self {
             Self {
-                folder_id: ::core::convert::Into::into(folder_id),
+                folder_id: rt::Into::into(folder_id),
             }
         }
     }
@@ -11073,15 +9108,17 @@ pub mod requests {
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
-        type Answer = ::std::vec::Vec<super::models::SchemaField>;
+        type Answer = rt::Vec<super::models::SchemaField>;
 
         fn write(&self, parts: &mut rt::Parts) {
             parts.query("folderId", &self.folder_id);
         }
     }
 
+    rt::request!(StyleFolderSchema);
+
     /// The request of `folder_search_schema`: `GET /Style/FolderSearchSchema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleFolderSearchSchema {
         /// The folder, as listed by the folders of this kind.
@@ -11090,11 +9127,9 @@ pub mod requests {
 
     impl StyleFolderSearchSchema {
         /// With all that is required.
-        pub fn new(
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
-        ) -> Self {
+        pub fn new(folder_id: impl rt::Into<super::models::FolderId>) -> Self {
             Self {
-                folder_id: ::core::convert::Into::into(folder_id),
+                folder_id: rt::Into::into(folder_id),
             }
         }
     }
@@ -11115,21 +9150,23 @@ pub mod requests {
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
-        type Answer = ::std::vec::Vec<super::models::SchemaField>;
+        type Answer = rt::Vec<super::models::SchemaField>;
 
         fn write(&self, parts: &mut rt::Parts) {
             parts.query("folderId", &self.folder_id);
         }
     }
 
+    rt::request!(StyleFolderSearchSchema);
+
     /// The request of `headers`: `POST /Style/Headers`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StyleHeaders {
         /// Only this folder. Leave it out to search all of them; the text `None` is not understood.
-        pub folder_id: ::core::option::Option<super::models::FolderId>,
+        pub folder_id: rt::Option<super::models::FolderId>,
         /// Lists soft-deleted headers as well; `isDeleted` marks them. False if left out.
-        pub show_deleted: ::core::option::Option<bool>,
+        pub show_deleted: rt::Option<bool>,
         /// The body.
         pub body: super::models::HeaderSearchRequest,
     }
@@ -11137,67 +9174,57 @@ pub mod requests {
     impl StyleHeaders {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// Only this folder. Leave it out to search all of them; the text `None` is not understood.
         pub fn folder_id(
             mut self,
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+            folder_id: impl rt::Into<super::models::FolderId>,
         ) -> Self {
-            self.folder_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(folder_id),
-            );
+            self.folder_id = rt::Option::Some(rt::Into::into(folder_id));
             self
         }
 
         /// Lists soft-deleted headers as well; `isDeleted` marks them. False if left out.
         pub fn show_deleted(mut self, show_deleted: bool) -> Self {
-            self.show_deleted = ::core::option::Option::Some(show_deleted);
+            self.show_deleted = rt::Option::Some(show_deleted);
             self
         }
 
         /// Sets `filters`.
         pub fn filters(
             mut self,
-            filters: impl ::core::iter::IntoIterator<Item = super::models::FilterClause>,
+            filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(filters),
-            );
+            self.body.filters = rt::Patch::Value(rt::list(filters));
             self
         }
 
         /// Adds one to `filters`.
         pub fn filter(
             mut self,
-            filter: impl ::core::convert::Into<super::models::FilterClause>,
+            filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body.filters.push(::core::convert::Into::into(filter));
+            self.body.filters.push(rt::Into::into(filter));
             self
         }
 
         /// Conditions on colorway fields; styles and materials only.
         pub fn colorway_filters(
             mut self,
-            colorway_filters: impl ::core::iter::IntoIterator<
-                Item = super::models::FilterClause,
-            >,
+            colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.colorway_filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorway_filters),
-            );
+            self.body.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
             self
         }
 
         /// Adds one to `colorwayFilters`.
         pub fn colorway_filter(
             mut self,
-            colorway_filter: impl ::core::convert::Into<super::models::FilterClause>,
+            colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body
-                .colorway_filters
-                .push(::core::convert::Into::into(colorway_filter));
+            self.body.colorway_filters.push(rt::Into::into(colorway_filter));
             self
         }
     }
@@ -11242,8 +9269,10 @@ pub mod requests {
         type Item = super::models::StyleHeader;
     }
 
+    rt::request!(StyleHeaders);
+
     /// The request of `header_get`: `GET /Style/Header/{headerId}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleHeaderGet {
         /// The style.
@@ -11252,11 +9281,9 @@ pub mod requests {
 
     impl StyleHeaderGet {
         /// With all that is required.
-        pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-        ) -> Self {
+        pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
             }
         }
     }
@@ -11284,135 +9311,114 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleHeaderGet);
+
     /// The request of `header_create`: `POST /Style/Header/Create`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleHeaderCreate {
         /// The folder, as listed by the folders of this kind.
         pub folder_id: super::models::FolderId,
         /// Keeps the `version` that is among the fields instead of starting at the first. False if left out.
-        pub preserve_version: ::core::option::Option<bool>,
+        pub preserve_version: rt::Option<bool>,
         /// The body.
         pub body: super::models::HeaderCreateRequest,
     }
 
     impl StyleHeaderCreate {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
-        ) -> Self {
+        pub fn new(folder_id: impl rt::Into<super::models::FolderId>) -> Self {
             Self {
-                folder_id: ::core::convert::Into::into(folder_id),
-                preserve_version: ::core::default::Default::default(),
+                folder_id: rt::Into::into(folder_id),
+                preserve_version: rt::Default::default(),
                 body: super::models::HeaderCreateRequest::new(),
             }
         }
 
         /// Keeps the `version` that is among the fields instead of starting at the first. False if left out.
         pub fn preserve_version(mut self, preserve_version: bool) -> Self {
-            self.preserve_version = ::core::option::Option::Some(preserve_version);
+            self.preserve_version = rt::Option::Some(preserve_version);
             self
         }
 
         /// At least header_name, header_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
         pub fn fields(
             mut self,
-            fields: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+            fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.body.fields = ::core::iter::FromIterator::from_iter(fields);
+            self.body.fields = rt::list(fields);
             self
         }
 
         /// Adds one to `fields`.
-        pub fn field(
-            mut self,
-            field: impl ::core::convert::Into<super::models::UpdateItem>,
-        ) -> Self {
-            self.body.fields.push(::core::convert::Into::into(field));
+        pub fn field(mut self, field: impl rt::Into<super::models::UpdateItem>) -> Self {
+            self.body.fields.push(rt::Into::into(field));
             self
         }
 
         /// Sets `colorways`.
         pub fn colorways(
             mut self,
-            colorways: impl ::core::iter::IntoIterator<
-                Item = super::models::ColorwayUpdate,
-            >,
+            colorways: impl rt::IntoIterator<Item = super::models::ColorwayUpdate>,
         ) -> Self {
-            self.body.colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorways),
-            );
+            self.body.colorways = rt::Patch::Value(rt::list(colorways));
             self
         }
 
         /// Adds one to `colorways`.
         pub fn colorway(
             mut self,
-            colorway: impl ::core::convert::Into<super::models::ColorwayUpdate>,
+            colorway: impl rt::Into<super::models::ColorwayUpdate>,
         ) -> Self {
-            self.body.colorways.push(::core::convert::Into::into(colorway));
+            self.body.colorways.push(rt::Into::into(colorway));
             self
         }
 
         /// Sets `sizes`.
         pub fn sizes(
             mut self,
-            sizes: impl ::core::iter::IntoIterator<Item = super::models::SizeUpdate>,
+            sizes: impl rt::IntoIterator<Item = super::models::SizeUpdate>,
         ) -> Self {
-            self.body.sizes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(sizes),
-            );
+            self.body.sizes = rt::Patch::Value(rt::list(sizes));
             self
         }
 
         /// Adds one to `sizes`.
-        pub fn size(
-            mut self,
-            size: impl ::core::convert::Into<super::models::SizeUpdate>,
-        ) -> Self {
-            self.body.sizes.push(::core::convert::Into::into(size));
+        pub fn size(mut self, size: impl rt::Into<super::models::SizeUpdate>) -> Self {
+            self.body.sizes.push(rt::Into::into(size));
             self
         }
 
         /// Styles; what an element holds is not known.
         pub fn size_classes(
             mut self,
-            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+            size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.body.size_classes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(size_classes),
-            );
+            self.body.size_classes = rt::Patch::Value(rt::list(size_classes));
             self
         }
 
         /// Adds one to `sizeClasses`.
-        pub fn size_class(
-            mut self,
-            size_class: impl ::core::convert::Into<rt::Value>,
-        ) -> Self {
-            self.body.size_classes.push(::core::convert::Into::into(size_class));
+        pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
+            self.body.size_classes.push(rt::Into::into(size_class));
             self
         }
 
         /// Materials.
         pub fn suppliers(
             mut self,
-            suppliers: impl ::core::iter::IntoIterator<
-                Item = super::models::SupplierUpdate,
-            >,
+            suppliers: impl rt::IntoIterator<Item = super::models::SupplierUpdate>,
         ) -> Self {
-            self.body.suppliers = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(suppliers),
-            );
+            self.body.suppliers = rt::Patch::Value(rt::list(suppliers));
             self
         }
 
         /// Adds one to `suppliers`.
         pub fn supplier(
             mut self,
-            supplier: impl ::core::convert::Into<super::models::SupplierUpdate>,
+            supplier: impl rt::Into<super::models::SupplierUpdate>,
         ) -> Self {
-            self.body.suppliers.push(::core::convert::Into::into(supplier));
+            self.body.suppliers.push(rt::Into::into(supplier));
             self
         }
     }
@@ -11450,8 +9456,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleHeaderCreate);
+
     /// The request of `header_update`: `POST /Style/Header/{headerId}/Update`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleHeaderUpdate {
         /// The style.
@@ -11462,11 +9470,9 @@ pub mod requests {
 
     impl StyleHeaderUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-        ) -> Self {
+        pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
                 body: super::models::HeaderUpdateRequest::new(),
             }
         }
@@ -11474,104 +9480,81 @@ pub mod requests {
         /// Only these change. Read-only ones are ignored.
         pub fn fields(
             mut self,
-            fields: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+            fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.body.fields = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(fields),
-            );
+            self.body.fields = rt::Patch::Value(rt::list(fields));
             self
         }
 
         /// Adds one to `fields`.
-        pub fn field(
-            mut self,
-            field: impl ::core::convert::Into<super::models::UpdateItem>,
-        ) -> Self {
-            self.body.fields.push(::core::convert::Into::into(field));
+        pub fn field(mut self, field: impl rt::Into<super::models::UpdateItem>) -> Self {
+            self.body.fields.push(rt::Into::into(field));
             self
         }
 
         /// Sets `colorways`.
         pub fn colorways(
             mut self,
-            colorways: impl ::core::iter::IntoIterator<
-                Item = super::models::ColorwayUpdate,
-            >,
+            colorways: impl rt::IntoIterator<Item = super::models::ColorwayUpdate>,
         ) -> Self {
-            self.body.colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorways),
-            );
+            self.body.colorways = rt::Patch::Value(rt::list(colorways));
             self
         }
 
         /// Adds one to `colorways`.
         pub fn colorway(
             mut self,
-            colorway: impl ::core::convert::Into<super::models::ColorwayUpdate>,
+            colorway: impl rt::Into<super::models::ColorwayUpdate>,
         ) -> Self {
-            self.body.colorways.push(::core::convert::Into::into(colorway));
+            self.body.colorways.push(rt::Into::into(colorway));
             self
         }
 
         /// The whole size range, unless null or empty.
         pub fn sizes(
             mut self,
-            sizes: impl ::core::iter::IntoIterator<Item = super::models::SizeUpdate>,
+            sizes: impl rt::IntoIterator<Item = super::models::SizeUpdate>,
         ) -> Self {
-            self.body.sizes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(sizes),
-            );
+            self.body.sizes = rt::Patch::Value(rt::list(sizes));
             self
         }
 
         /// Adds one to `sizes`.
-        pub fn size(
-            mut self,
-            size: impl ::core::convert::Into<super::models::SizeUpdate>,
-        ) -> Self {
-            self.body.sizes.push(::core::convert::Into::into(size));
+        pub fn size(mut self, size: impl rt::Into<super::models::SizeUpdate>) -> Self {
+            self.body.sizes.push(rt::Into::into(size));
             self
         }
 
         /// Styles; what an element holds is not known.
         pub fn size_classes(
             mut self,
-            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+            size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.body.size_classes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(size_classes),
-            );
+            self.body.size_classes = rt::Patch::Value(rt::list(size_classes));
             self
         }
 
         /// Adds one to `sizeClasses`.
-        pub fn size_class(
-            mut self,
-            size_class: impl ::core::convert::Into<rt::Value>,
-        ) -> Self {
-            self.body.size_classes.push(::core::convert::Into::into(size_class));
+        pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
+            self.body.size_classes.push(rt::Into::into(size_class));
             self
         }
 
         /// Materials.
         pub fn suppliers(
             mut self,
-            suppliers: impl ::core::iter::IntoIterator<
-                Item = super::models::SupplierUpdate,
-            >,
+            suppliers: impl rt::IntoIterator<Item = super::models::SupplierUpdate>,
         ) -> Self {
-            self.body.suppliers = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(suppliers),
-            );
+            self.body.suppliers = rt::Patch::Value(rt::list(suppliers));
             self
         }
 
         /// Adds one to `suppliers`.
         pub fn supplier(
             mut self,
-            supplier: impl ::core::convert::Into<super::models::SupplierUpdate>,
+            supplier: impl rt::Into<super::models::SupplierUpdate>,
         ) -> Self {
-            self.body.suppliers.push(::core::convert::Into::into(supplier));
+            self.body.suppliers.push(rt::Into::into(supplier));
             self
         }
     }
@@ -11608,8 +9591,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleHeaderUpdate);
+
     /// The request of `header_delete`: `GET /Style/Header/Delete/{headerId}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleHeaderDelete {
         /// The style.
@@ -11618,11 +9603,9 @@ pub mod requests {
 
     impl StyleHeaderDelete {
         /// With all that is required.
-        pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-        ) -> Self {
+        pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
             }
         }
     }
@@ -11650,8 +9633,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleHeaderDelete);
+
     /// The request of `move_`: `POST /Style/Header/{headerId}/Move`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleMove {
         /// The style.
@@ -11663,12 +9648,12 @@ pub mod requests {
     impl StyleMove {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            target_folder_id: impl ::core::convert::Into<super::models::FolderId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            target_folder_id: impl rt::Into<super::models::FolderId>,
             generate_new_header_number: bool,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
                 body: super::models::MoveRequest::new(
                     target_folder_id,
                     generate_new_header_number,
@@ -11701,8 +9686,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleMove);
+
     /// The request of `carry_over`: `POST /Style/Header/{headerId}/CarryOver`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleCarryOver {
         /// The style.
@@ -11714,11 +9701,11 @@ pub mod requests {
     impl StyleCarryOver {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
             skip_colorways: bool,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
                 body: super::models::CarryOverRequest::new(skip_colorways),
             }
         }
@@ -11748,8 +9735,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleCarryOver);
+
     /// The request of `update_sample_size`: `POST /Style/{headerId}/SizeClass/{sizeClassId}/UpdateSampleSize`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleUpdateSampleSize {
         /// The style.
@@ -11763,13 +9752,13 @@ pub mod requests {
     impl StyleUpdateSampleSize {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            size_class_id: impl ::core::convert::Into<super::models::SizeClassId>,
-            new_sample_size: impl ::core::convert::Into<::std::string::String>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            size_class_id: impl rt::Into<super::models::SizeClassId>,
+            new_sample_size: impl rt::Into<rt::String>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                size_class_id: ::core::convert::Into::into(size_class_id),
+                header_id: rt::Into::into(header_id),
+                size_class_id: rt::Into::into(size_class_id),
                 body: super::models::UpdateSampleSizeRequest::new(new_sample_size),
             }
         }
@@ -11800,8 +9789,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleUpdateSampleSize);
+
     /// The request of `block_link`: `POST /Style/Header/{headerId}/Block/Link`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleBlockLink {
         /// The style.
@@ -11813,11 +9804,11 @@ pub mod requests {
     impl StyleBlockLink {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            block_header_id: impl ::core::convert::Into<super::models::BlockId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            block_header_id: impl rt::Into<super::models::BlockId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
                 body: super::models::BlockLinkRequest::new(block_header_id),
             }
         }
@@ -11825,20 +9816,15 @@ pub mod requests {
         /// Which size classes belong together. Only objects with a name were seen.
         pub fn size_classes(
             mut self,
-            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+            size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.body.size_classes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(size_classes),
-            );
+            self.body.size_classes = rt::Patch::Value(rt::list(size_classes));
             self
         }
 
         /// Adds one to `sizeClasses`.
-        pub fn size_class(
-            mut self,
-            size_class: impl ::core::convert::Into<rt::Value>,
-        ) -> Self {
-            self.body.size_classes.push(::core::convert::Into::into(size_class));
+        pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
+            self.body.size_classes.push(rt::Into::into(size_class));
             self
         }
     }
@@ -11867,8 +9853,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleBlockLink);
+
     /// The request of `block_unlink`: `GET /Style/Header/{headerId}/Block/Unlink`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleBlockUnlink {
         /// The style.
@@ -11877,11 +9865,9 @@ pub mod requests {
 
     impl StyleBlockUnlink {
         /// With all that is required.
-        pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-        ) -> Self {
+        pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
             }
         }
     }
@@ -11909,8 +9895,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleBlockUnlink);
+
     /// The request of `where_used_in_sets`: `GET /Style/WhereUsedInSets/{headerId}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleWhereUsedInSets {
         /// The style.
@@ -11919,11 +9907,9 @@ pub mod requests {
 
     impl StyleWhereUsedInSets {
         /// With all that is required.
-        pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-        ) -> Self {
+        pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
             }
         }
     }
@@ -11944,15 +9930,17 @@ pub mod requests {
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
-        type Answer = ::std::vec::Vec<rt::Value>;
+        type Answer = rt::Vec<rt::Value>;
 
         fn write(&self, parts: &mut rt::Parts) {
             parts.path(&self.header_id);
         }
     }
 
+    rt::request!(StyleWhereUsedInSets);
+
     /// The request of `flat_bom`: `POST /Style/FlatBom`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StyleFlatBom {
         /// The body.
@@ -11962,70 +9950,57 @@ pub mod requests {
     impl StyleFlatBom {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// BOM pages. Pages of kind BOMVariations gave a null result.
         pub fn page_ids(
             mut self,
-            page_ids: impl ::core::iter::IntoIterator<Item = super::models::PageId>,
+            page_ids: impl rt::IntoIterator<Item = super::models::PageId>,
         ) -> Self {
-            self.body.page_ids = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(page_ids),
-            );
+            self.body.page_ids = rt::Patch::Value(rt::list(page_ids));
             self
         }
 
         /// Adds one to `pageIds`.
-        pub fn page_id(
-            mut self,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-        ) -> Self {
-            self.body.page_ids.push(::core::convert::Into::into(page_id));
+        pub fn page_id(mut self, page_id: impl rt::Into<super::models::PageId>) -> Self {
+            self.body.page_ids.push(rt::Into::into(page_id));
             self
         }
 
         /// Sets `filters`.
         pub fn filters(
             mut self,
-            filters: impl ::core::iter::IntoIterator<Item = super::models::FilterClause>,
+            filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(filters),
-            );
+            self.body.filters = rt::Patch::Value(rt::list(filters));
             self
         }
 
         /// Adds one to `filters`.
         pub fn filter(
             mut self,
-            filter: impl ::core::convert::Into<super::models::FilterClause>,
+            filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body.filters.push(::core::convert::Into::into(filter));
+            self.body.filters.push(rt::Into::into(filter));
             self
         }
 
         /// Sets `colorwayFilters`.
         pub fn colorway_filters(
             mut self,
-            colorway_filters: impl ::core::iter::IntoIterator<
-                Item = super::models::FilterClause,
-            >,
+            colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.colorway_filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorway_filters),
-            );
+            self.body.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
             self
         }
 
         /// Adds one to `colorwayFilters`.
         pub fn colorway_filter(
             mut self,
-            colorway_filter: impl ::core::convert::Into<super::models::FilterClause>,
+            colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body
-                .colorway_filters
-                .push(::core::convert::Into::into(colorway_filter));
+            self.body.colorway_filters.push(rt::Into::into(colorway_filter));
             self
         }
     }
@@ -12064,8 +10039,10 @@ pub mod requests {
         type Item = super::models::FlatBomItem;
     }
 
+    rt::request!(StyleFlatBom);
+
     /// The request of `colorway_schema`: `GET /Style/ColorwaySchema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleColorwaySchema {
         /// The folder, as listed by the folders of this kind.
@@ -12074,11 +10051,9 @@ pub mod requests {
 
     impl StyleColorwaySchema {
         /// With all that is required.
-        pub fn new(
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
-        ) -> Self {
+        pub fn new(folder_id: impl rt::Into<super::models::FolderId>) -> Self {
             Self {
-                folder_id: ::core::convert::Into::into(folder_id),
+                folder_id: rt::Into::into(folder_id),
             }
         }
     }
@@ -12099,15 +10074,17 @@ pub mod requests {
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
-        type Answer = ::std::vec::Vec<super::models::SchemaField>;
+        type Answer = rt::Vec<super::models::SchemaField>;
 
         fn write(&self, parts: &mut rt::Parts) {
             parts.query("folderId", &self.folder_id);
         }
     }
 
+    rt::request!(StyleColorwaySchema);
+
     /// The request of `size_range_schema`: `GET /Style/SizeRangeSchema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleSizeRangeSchema {
         /// The folder, as listed by the folders of this kind.
@@ -12116,11 +10093,9 @@ pub mod requests {
 
     impl StyleSizeRangeSchema {
         /// With all that is required.
-        pub fn new(
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
-        ) -> Self {
+        pub fn new(folder_id: impl rt::Into<super::models::FolderId>) -> Self {
             Self {
-                folder_id: ::core::convert::Into::into(folder_id),
+                folder_id: rt::Into::into(folder_id),
             }
         }
     }
@@ -12141,15 +10116,17 @@ pub mod requests {
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
-        type Answer = ::std::vec::Vec<super::models::SchemaField>;
+        type Answer = rt::Vec<super::models::SchemaField>;
 
         fn write(&self, parts: &mut rt::Parts) {
             parts.query("folderId", &self.folder_id);
         }
     }
 
+    rt::request!(StyleSizeRangeSchema);
+
     /// The request of `colorway_delete`: `GET /Style/Header/{headerId}/Colorway/Delete/{colorwayId}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleColorwayDelete {
         /// The style.
@@ -12161,12 +10138,12 @@ pub mod requests {
     impl StyleColorwayDelete {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            colorway_id: impl ::core::convert::Into<super::models::ColorwayId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            colorway_id: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                colorway_id: ::core::convert::Into::into(colorway_id),
+                header_id: rt::Into::into(header_id),
+                colorway_id: rt::Into::into(colorway_id),
             }
         }
     }
@@ -12195,8 +10172,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleColorwayDelete);
+
     /// The request of `colorways_delete`: `POST /Style/Header/{headerId}/Colorways/Delete`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleColorwaysDelete {
         /// The style.
@@ -12207,11 +10186,9 @@ pub mod requests {
 
     impl StyleColorwaysDelete {
         /// With all that is required; lists start empty, and what may be null starts as null.
-        pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-        ) -> Self {
+        pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
                 body: super::models::ColorwaysDeleteRequest::new(),
             }
         }
@@ -12219,20 +10196,18 @@ pub mod requests {
         /// Sets `colorwayIds`.
         pub fn colorway_ids(
             mut self,
-            colorway_ids: impl ::core::iter::IntoIterator<
-                Item = super::models::ColorwayId,
-            >,
+            colorway_ids: impl rt::IntoIterator<Item = super::models::ColorwayId>,
         ) -> Self {
-            self.body.colorway_ids = ::core::iter::FromIterator::from_iter(colorway_ids);
+            self.body.colorway_ids = rt::list(colorway_ids);
             self
         }
 
         /// Adds one to `colorwayIds`.
         pub fn colorway_id(
             mut self,
-            colorway_id: impl ::core::convert::Into<super::models::ColorwayId>,
+            colorway_id: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
-            self.body.colorway_ids.push(::core::convert::Into::into(colorway_id));
+            self.body.colorway_ids.push(rt::Into::into(colorway_id));
             self
         }
     }
@@ -12269,22 +10244,24 @@ pub mod requests {
     impl rt::BatchRequest for StyleColorwaysDelete {
         type Item = super::models::ColorwayId;
 
-        fn items_mut(&mut self) -> &mut ::std::vec::Vec<Self::Item> {
+        fn items_mut(&mut self) -> &mut rt::Vec<Self::Item> {
             &mut self.body.colorway_ids
         }
     }
 
     impl rt::SplitRequest for StyleColorwaysDelete {}
+    rt::request!(StyleColorwaysDelete);
+
     /// The request of `colorway_image_upload`: `POST /Style/Header/{headerId}/ColorwayImage/Upload`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleColorwayImageUpload {
         /// The style.
         pub header_id: super::models::StyleId,
         /// The colorway. Give this or `colorNumber`.
-        pub color_id: ::core::option::Option<super::models::ColorwayId>,
+        pub color_id: rt::Option<super::models::ColorwayId>,
         /// The number of the colorway. Give this or `colorId`.
-        pub color_number: ::core::option::Option<::std::string::String>,
+        pub color_number: rt::Option<rt::String>,
         /// The body.
         pub file: rt::Upload,
     }
@@ -12292,13 +10269,13 @@ pub mod requests {
     impl StyleColorwayImageUpload {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
             file: rt::Upload,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                color_id: ::core::default::Default::default(),
-                color_number: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                color_id: rt::Default::default(),
+                color_number: rt::Default::default(),
                 file,
             }
         }
@@ -12306,22 +10283,15 @@ pub mod requests {
         /// The colorway. Give this or `colorNumber`.
         pub fn color_id(
             mut self,
-            color_id: impl ::core::convert::Into<super::models::ColorwayId>,
+            color_id: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
-            self.color_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(color_id),
-            );
+            self.color_id = rt::Option::Some(rt::Into::into(color_id));
             self
         }
 
         /// The number of the colorway. Give this or `colorId`.
-        pub fn color_number(
-            mut self,
-            color_number: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.color_number = ::core::option::Option::Some(
-                ::core::convert::Into::into(color_number),
-            );
+        pub fn color_number(mut self, color_number: impl rt::Into<rt::String>) -> Self {
+            self.color_number = rt::Option::Some(rt::Into::into(color_number));
             self
         }
     }
@@ -12352,8 +10322,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleColorwayImageUpload);
+
     /// The request of `folder_pages`: `GET /Style/FolderPages/{folderId}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleFolderPages {
         /// The folder.
@@ -12362,11 +10334,9 @@ pub mod requests {
 
     impl StyleFolderPages {
         /// With all that is required.
-        pub fn new(
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
-        ) -> Self {
+        pub fn new(folder_id: impl rt::Into<super::models::FolderId>) -> Self {
             Self {
-                folder_id: ::core::convert::Into::into(folder_id),
+                folder_id: rt::Into::into(folder_id),
             }
         }
     }
@@ -12387,15 +10357,17 @@ pub mod requests {
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
-        type Answer = ::std::vec::Vec<super::models::AppPage>;
+        type Answer = rt::Vec<super::models::AppPage>;
 
         fn write(&self, parts: &mut rt::Parts) {
             parts.path(&self.folder_id);
         }
     }
 
+    rt::request!(StyleFolderPages);
+
     /// The request of `pages`: `GET /Style/Pages`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePages {
         /// The style.
@@ -12404,11 +10376,9 @@ pub mod requests {
 
     impl StylePages {
         /// With all that is required.
-        pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-        ) -> Self {
+        pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
             }
         }
     }
@@ -12429,15 +10399,17 @@ pub mod requests {
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
-        type Answer = ::std::vec::Vec<super::models::AppPage>;
+        type Answer = rt::Vec<super::models::AppPage>;
 
         fn write(&self, parts: &mut rt::Parts) {
             parts.query("headerId", &self.header_id);
         }
     }
 
+    rt::request!(StylePages);
+
     /// The request of `page_schema`: `GET /Style/PageSchema`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageSchema {
         /// The page. Its id is the same for all headers of a folder.
@@ -12446,9 +10418,9 @@ pub mod requests {
 
     impl StylePageSchema {
         /// With all that is required.
-        pub fn new(page_id: impl ::core::convert::Into<super::models::PageId>) -> Self {
+        pub fn new(page_id: impl rt::Into<super::models::PageId>) -> Self {
             Self {
-                page_id: ::core::convert::Into::into(page_id),
+                page_id: rt::Into::into(page_id),
             }
         }
     }
@@ -12476,8 +10448,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageSchema);
+
     /// The request of `page_get`: `GET /Style/Page`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageGet {
         /// The style.
@@ -12489,12 +10463,12 @@ pub mod requests {
     impl StylePageGet {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
             }
         }
     }
@@ -12523,8 +10497,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageGet);
+
     /// The request of `page_form_update`: `POST /Style/PageForm`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageFormUpdate {
         /// The style.
@@ -12532,37 +10508,34 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub items: ::std::vec::Vec<super::models::UpdateItem>,
+        pub items: rt::Vec<super::models::UpdateItem>,
     }
 
     impl StylePageFormUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                items: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                items: rt::Default::default(),
             }
         }
 
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+            items: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
-        pub fn item(
-            mut self,
-            item: impl ::core::convert::Into<super::models::UpdateItem>,
-        ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+        pub fn item(mut self, item: impl rt::Into<super::models::UpdateItem>) -> Self {
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -12597,8 +10570,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageFormUpdate);
+
     /// The request of `page_grid_update`: `POST /Style/PageGrid`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageGridUpdate {
         /// The style.
@@ -12606,37 +10581,37 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub items: ::std::vec::Vec<super::models::GridRowUpdate>,
+        pub items: rt::Vec<super::models::GridRowUpdate>,
     }
 
     impl StylePageGridUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                items: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                items: rt::Default::default(),
             }
         }
 
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::GridRowUpdate>,
+            items: impl rt::IntoIterator<Item = super::models::GridRowUpdate>,
         ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::GridRowUpdate>,
+            item: impl rt::Into<super::models::GridRowUpdate>,
         ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -12671,8 +10646,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageGridUpdate);
+
     /// The request of `page_list_update`: `POST /Style/PageList`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageListUpdate {
         /// The style.
@@ -12680,37 +10657,37 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub items: ::std::vec::Vec<super::models::ListItemUpdate>,
+        pub items: rt::Vec<super::models::ListItemUpdate>,
     }
 
     impl StylePageListUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                items: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                items: rt::Default::default(),
             }
         }
 
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::ListItemUpdate>,
+            items: impl rt::IntoIterator<Item = super::models::ListItemUpdate>,
         ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::ListItemUpdate>,
+            item: impl rt::Into<super::models::ListItemUpdate>,
         ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -12745,8 +10722,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageListUpdate);
+
     /// The request of `page_images_grid_list_update`: `POST /Style/PageImagesGrid/List`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageImagesGridListUpdate {
         /// The style.
@@ -12754,37 +10733,37 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub items: ::std::vec::Vec<super::models::ListItemUpdate>,
+        pub items: rt::Vec<super::models::ListItemUpdate>,
     }
 
     impl StylePageImagesGridListUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                items: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                items: rt::Default::default(),
             }
         }
 
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::ListItemUpdate>,
+            items: impl rt::IntoIterator<Item = super::models::ListItemUpdate>,
         ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::ListItemUpdate>,
+            item: impl rt::Into<super::models::ListItemUpdate>,
         ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -12819,8 +10798,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageImagesGridListUpdate);
+
     /// The request of `attachment_remove`: `POST /Style/AttachmentRemove`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleAttachmentRemove {
         /// The style.
@@ -12828,37 +10809,31 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub items: ::std::vec::Vec<::std::string::String>,
+        pub items: rt::Vec<rt::String>,
     }
 
     impl StyleAttachmentRemove {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                items: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                items: rt::Default::default(),
             }
         }
 
         /// Sets the items of the body.
-        pub fn items(
-            mut self,
-            items: impl ::core::iter::IntoIterator<Item = ::std::string::String>,
-        ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+        pub fn items(mut self, items: impl rt::IntoIterator<Item = rt::String>) -> Self {
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
-        pub fn item(
-            mut self,
-            item: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+        pub fn item(mut self, item: impl rt::Into<rt::String>) -> Self {
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -12894,16 +10869,18 @@ pub mod requests {
     }
 
     impl rt::BatchRequest for StyleAttachmentRemove {
-        type Item = ::std::string::String;
+        type Item = rt::String;
 
-        fn items_mut(&mut self) -> &mut ::std::vec::Vec<Self::Item> {
+        fn items_mut(&mut self) -> &mut rt::Vec<Self::Item> {
             &mut self.items
         }
     }
 
     impl rt::SplitRequest for StyleAttachmentRemove {}
+    rt::request!(StyleAttachmentRemove);
+
     /// The request of `page_reset`: `POST /Style/{headerId}/Page/{pageId}/Reset`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageReset {
         /// The style.
@@ -12911,19 +10888,19 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        pub body: rt::Map<rt::String, rt::Value>,
     }
 
     impl StylePageReset {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                body: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                body: rt::Default::default(),
             }
         }
     }
@@ -12953,8 +10930,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageReset);
+
     /// The request of `text_list_items_update`: `POST /Style/PageTextList/List`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleTextListItemsUpdate {
         /// The style.
@@ -12962,37 +10941,37 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub items: ::std::vec::Vec<super::models::ListItemUpdate>,
+        pub items: rt::Vec<super::models::ListItemUpdate>,
     }
 
     impl StyleTextListItemsUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                items: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                items: rt::Default::default(),
             }
         }
 
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::ListItemUpdate>,
+            items: impl rt::IntoIterator<Item = super::models::ListItemUpdate>,
         ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::ListItemUpdate>,
+            item: impl rt::Into<super::models::ListItemUpdate>,
         ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -13027,8 +11006,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleTextListItemsUpdate);
+
     /// The request of `text_list_editor_update`: `POST /Style/PageTextList/TextEditor`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleTextListEditorUpdate {
         /// The style.
@@ -13042,13 +11023,13 @@ pub mod requests {
     impl StyleTextListEditorUpdate {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            editor_data: impl ::core::convert::Into<::std::string::String>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            editor_data: impl rt::Into<rt::String>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
                 body: super::models::TextEditorUpdate::new(editor_data),
             }
         }
@@ -13079,8 +11060,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleTextListEditorUpdate);
+
     /// The request of `page_bom_update`: `POST /Style/PageCBOM`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageBomUpdate {
         /// The style.
@@ -13088,37 +11071,37 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub items: ::std::vec::Vec<super::models::BomUpdateItem>,
+        pub items: rt::Vec<super::models::BomUpdateItem>,
     }
 
     impl StylePageBomUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                items: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                items: rt::Default::default(),
             }
         }
 
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::BomUpdateItem>,
+            items: impl rt::IntoIterator<Item = super::models::BomUpdateItem>,
         ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::BomUpdateItem>,
+            item: impl rt::Into<super::models::BomUpdateItem>,
         ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -13153,8 +11136,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageBomUpdate);
+
     /// The request of `page_bom_item_delete`: `DELETE /Style/PageCBOMItemDelete`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageBomItemDelete {
         /// The style.
@@ -13168,14 +11153,14 @@ pub mod requests {
     impl StylePageBomItemDelete {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            row_id: impl ::core::convert::Into<super::models::RowId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            row_id: impl rt::Into<super::models::RowId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                row_id: ::core::convert::Into::into(row_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                row_id: rt::Into::into(row_id),
             }
         }
     }
@@ -13205,8 +11190,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageBomItemDelete);
+
     /// The request of `page_bom_reset`: `POST /Style/{headerId}/CBOM/{pageId}/Reset`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageBomReset {
         /// The style.
@@ -13214,19 +11201,19 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        pub body: rt::Map<rt::String, rt::Value>,
     }
 
     impl StylePageBomReset {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                body: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                body: rt::Default::default(),
             }
         }
     }
@@ -13256,8 +11243,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageBomReset);
+
     /// The request of `page_bom_details_update`: `POST /Style/{headerId}/PageBOMDetails/{pageId}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageBomDetailsUpdate {
         /// The style.
@@ -13271,12 +11260,12 @@ pub mod requests {
     impl StylePageBomDetailsUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
                 body: super::models::BomDetailsUpdateRequest::new(),
             }
         }
@@ -13284,20 +11273,18 @@ pub mod requests {
         /// Sets `materials`.
         pub fn materials(
             mut self,
-            materials: impl ::core::iter::IntoIterator<
-                Item = super::models::BomDetailsUpdateItem,
-            >,
+            materials: impl rt::IntoIterator<Item = super::models::BomDetailsUpdateItem>,
         ) -> Self {
-            self.body.materials = ::core::iter::FromIterator::from_iter(materials);
+            self.body.materials = rt::list(materials);
             self
         }
 
         /// Adds one to `materials`.
         pub fn material(
             mut self,
-            material: impl ::core::convert::Into<super::models::BomDetailsUpdateItem>,
+            material: impl rt::Into<super::models::BomDetailsUpdateItem>,
         ) -> Self {
-            self.body.materials.push(::core::convert::Into::into(material));
+            self.body.materials.push(rt::Into::into(material));
             self
         }
     }
@@ -13332,8 +11319,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageBomDetailsUpdate);
+
     /// The request of `bom_variation_get`: `GET /Style/{headerId}/PageBomVariation/{pageId}/Variation/{variationId}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleBomVariationGet {
         /// The style.
@@ -13347,14 +11336,14 @@ pub mod requests {
     impl StyleBomVariationGet {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            variation_id: impl rt::Into<super::models::VariationId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                variation_id: ::core::convert::Into::into(variation_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                variation_id: rt::Into::into(variation_id),
             }
         }
     }
@@ -13384,8 +11373,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleBomVariationGet);
+
     /// The request of `bom_variation_delete`: `DELETE /Style/{headerId}/PageBomVariation/{pageId}/Variation/{variationId}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleBomVariationDelete {
         /// The style.
@@ -13399,14 +11390,14 @@ pub mod requests {
     impl StyleBomVariationDelete {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            variation_id: impl rt::Into<super::models::VariationId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                variation_id: ::core::convert::Into::into(variation_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                variation_id: rt::Into::into(variation_id),
             }
         }
     }
@@ -13436,8 +11427,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleBomVariationDelete);
+
     /// The request of `bom_variation_create`: `POST /Style/{headerId}/PageBomVariation/{pageId}/CreateVariation`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleBomVariationCreate {
         /// The style.
@@ -13451,12 +11444,12 @@ pub mod requests {
     impl StyleBomVariationCreate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
                 body: super::models::BomVariationWriteRequest::new(),
             }
         }
@@ -13464,11 +11457,9 @@ pub mod requests {
         /// Sets `variationName`.
         pub fn variation_name(
             mut self,
-            variation_name: impl ::core::convert::Into<::std::string::String>,
+            variation_name: impl rt::Into<rt::String>,
         ) -> Self {
-            self.body.variation_name = rt::Patch::Value(
-                ::core::convert::Into::into(variation_name),
-            );
+            self.body.variation_name = rt::Patch::Value(rt::Into::into(variation_name));
             self
         }
 
@@ -13487,12 +11478,12 @@ pub mod requests {
         /// Replaces the list.
         pub fn selected_variation_colorways(
             mut self,
-            selected_variation_colorways: impl ::core::iter::IntoIterator<
+            selected_variation_colorways: impl rt::IntoIterator<
                 Item = super::models::ColorwayId,
             >,
         ) -> Self {
             self.body.selected_variation_colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(selected_variation_colorways),
+                rt::list(selected_variation_colorways),
             );
             self
         }
@@ -13500,13 +11491,11 @@ pub mod requests {
         /// Adds one to `selectedVariationColorways`.
         pub fn selected_variation_colorway(
             mut self,
-            selected_variation_colorway: impl ::core::convert::Into<
-                super::models::ColorwayId,
-            >,
+            selected_variation_colorway: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
             self.body
                 .selected_variation_colorways
-                .push(::core::convert::Into::into(selected_variation_colorway));
+                .push(rt::Into::into(selected_variation_colorway));
             self
         }
 
@@ -13524,44 +11513,36 @@ pub mod requests {
         /// Reads call it fields.
         pub fn metadata_fields(
             mut self,
-            metadata_fields: impl ::core::iter::IntoIterator<
-                Item = super::models::UpdateItem,
-            >,
+            metadata_fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.body.metadata_fields = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(metadata_fields),
-            );
+            self.body.metadata_fields = rt::Patch::Value(rt::list(metadata_fields));
             self
         }
 
         /// Adds one to `metadataFields`.
         pub fn metadata_field(
             mut self,
-            metadata_field: impl ::core::convert::Into<super::models::UpdateItem>,
+            metadata_field: impl rt::Into<super::models::UpdateItem>,
         ) -> Self {
-            self.body.metadata_fields.push(::core::convert::Into::into(metadata_field));
+            self.body.metadata_fields.push(rt::Into::into(metadata_field));
             self
         }
 
         /// Sets `rows`.
         pub fn rows(
             mut self,
-            rows: impl ::core::iter::IntoIterator<
-                Item = super::models::BomVariationRowUpdate,
-            >,
+            rows: impl rt::IntoIterator<Item = super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.body.rows = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(rows),
-            );
+            self.body.rows = rt::Patch::Value(rt::list(rows));
             self
         }
 
         /// Adds one to `rows`.
         pub fn row(
             mut self,
-            row: impl ::core::convert::Into<super::models::BomVariationRowUpdate>,
+            row: impl rt::Into<super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.body.rows.push(::core::convert::Into::into(row));
+            self.body.rows.push(rt::Into::into(row));
             self
         }
     }
@@ -13599,8 +11580,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleBomVariationCreate);
+
     /// The request of `bom_variation_update`: `POST /Style/{headerId}/PageBomVariation/{pageId}/Variation/{variationId}/Update`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleBomVariationUpdate {
         /// The style.
@@ -13616,14 +11599,14 @@ pub mod requests {
     impl StyleBomVariationUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            variation_id: impl rt::Into<super::models::VariationId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                variation_id: ::core::convert::Into::into(variation_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                variation_id: rt::Into::into(variation_id),
                 body: super::models::BomVariationWriteRequest::new(),
             }
         }
@@ -13631,11 +11614,9 @@ pub mod requests {
         /// Sets `variationName`.
         pub fn variation_name(
             mut self,
-            variation_name: impl ::core::convert::Into<::std::string::String>,
+            variation_name: impl rt::Into<rt::String>,
         ) -> Self {
-            self.body.variation_name = rt::Patch::Value(
-                ::core::convert::Into::into(variation_name),
-            );
+            self.body.variation_name = rt::Patch::Value(rt::Into::into(variation_name));
             self
         }
 
@@ -13654,12 +11635,12 @@ pub mod requests {
         /// Replaces the list.
         pub fn selected_variation_colorways(
             mut self,
-            selected_variation_colorways: impl ::core::iter::IntoIterator<
+            selected_variation_colorways: impl rt::IntoIterator<
                 Item = super::models::ColorwayId,
             >,
         ) -> Self {
             self.body.selected_variation_colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(selected_variation_colorways),
+                rt::list(selected_variation_colorways),
             );
             self
         }
@@ -13667,13 +11648,11 @@ pub mod requests {
         /// Adds one to `selectedVariationColorways`.
         pub fn selected_variation_colorway(
             mut self,
-            selected_variation_colorway: impl ::core::convert::Into<
-                super::models::ColorwayId,
-            >,
+            selected_variation_colorway: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
             self.body
                 .selected_variation_colorways
-                .push(::core::convert::Into::into(selected_variation_colorway));
+                .push(rt::Into::into(selected_variation_colorway));
             self
         }
 
@@ -13691,44 +11670,36 @@ pub mod requests {
         /// Reads call it fields.
         pub fn metadata_fields(
             mut self,
-            metadata_fields: impl ::core::iter::IntoIterator<
-                Item = super::models::UpdateItem,
-            >,
+            metadata_fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.body.metadata_fields = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(metadata_fields),
-            );
+            self.body.metadata_fields = rt::Patch::Value(rt::list(metadata_fields));
             self
         }
 
         /// Adds one to `metadataFields`.
         pub fn metadata_field(
             mut self,
-            metadata_field: impl ::core::convert::Into<super::models::UpdateItem>,
+            metadata_field: impl rt::Into<super::models::UpdateItem>,
         ) -> Self {
-            self.body.metadata_fields.push(::core::convert::Into::into(metadata_field));
+            self.body.metadata_fields.push(rt::Into::into(metadata_field));
             self
         }
 
         /// Sets `rows`.
         pub fn rows(
             mut self,
-            rows: impl ::core::iter::IntoIterator<
-                Item = super::models::BomVariationRowUpdate,
-            >,
+            rows: impl rt::IntoIterator<Item = super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.body.rows = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(rows),
-            );
+            self.body.rows = rt::Patch::Value(rt::list(rows));
             self
         }
 
         /// Adds one to `rows`.
         pub fn row(
             mut self,
-            row: impl ::core::convert::Into<super::models::BomVariationRowUpdate>,
+            row: impl rt::Into<super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.body.rows.push(::core::convert::Into::into(row));
+            self.body.rows.push(rt::Into::into(row));
             self
         }
     }
@@ -13767,8 +11738,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleBomVariationUpdate);
+
     /// The request of `bom_variation_reset`: `POST /Style/{headerId}/PageBomVariation/{pageId}/Variation/{variationId}/Reset`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleBomVariationReset {
         /// The style.
@@ -13778,21 +11751,21 @@ pub mod requests {
         /// The BOM variation.
         pub variation_id: super::models::VariationId,
         /// The body.
-        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        pub body: rt::Map<rt::String, rt::Value>,
     }
 
     impl StyleBomVariationReset {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            variation_id: impl rt::Into<super::models::VariationId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                variation_id: ::core::convert::Into::into(variation_id),
-                body: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                variation_id: rt::Into::into(variation_id),
+                body: rt::Default::default(),
             }
         }
     }
@@ -13823,8 +11796,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleBomVariationReset);
+
     /// The request of `page_sets_update`: `POST /Style/PageSets`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageSetsUpdate {
         /// The style.
@@ -13832,37 +11807,37 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub items: ::std::vec::Vec<super::models::SetsUpdateItem>,
+        pub items: rt::Vec<super::models::SetsUpdateItem>,
     }
 
     impl StylePageSetsUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                items: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                items: rt::Default::default(),
             }
         }
 
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::SetsUpdateItem>,
+            items: impl rt::IntoIterator<Item = super::models::SetsUpdateItem>,
         ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::SetsUpdateItem>,
+            item: impl rt::Into<super::models::SetsUpdateItem>,
         ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -13897,8 +11872,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageSetsUpdate);
+
     /// The request of `page_link_pages_update`: `POST /Style/PageLinkPages`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageLinkPagesUpdate {
         /// The style.
@@ -13906,39 +11883,37 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub items: ::std::vec::Vec<super::models::LinkPagesUpdateItem>,
+        pub items: rt::Vec<super::models::LinkPagesUpdateItem>,
     }
 
     impl StylePageLinkPagesUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                items: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                items: rt::Default::default(),
             }
         }
 
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<
-                Item = super::models::LinkPagesUpdateItem,
-            >,
+            items: impl rt::IntoIterator<Item = super::models::LinkPagesUpdateItem>,
         ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::LinkPagesUpdateItem>,
+            item: impl rt::Into<super::models::LinkPagesUpdateItem>,
         ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -13973,8 +11948,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageLinkPagesUpdate);
+
     /// The request of `sku_generate`: `POST /Style/Sku/{headerId}/{pageId}/Generate`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleSkuGenerate {
         /// The style.
@@ -13982,19 +11959,19 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        pub body: rt::Map<rt::String, rt::Value>,
     }
 
     impl StyleSkuGenerate {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                body: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                body: rt::Default::default(),
             }
         }
     }
@@ -14024,8 +12001,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleSkuGenerate);
+
     /// The request of `page_sku_update`: `POST /Style/PageSku`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageSkuUpdate {
         /// The style.
@@ -14033,37 +12012,37 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub items: ::std::vec::Vec<super::models::SkuUpdateItem>,
+        pub items: rt::Vec<super::models::SkuUpdateItem>,
     }
 
     impl StylePageSkuUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                items: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                items: rt::Default::default(),
             }
         }
 
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::SkuUpdateItem>,
+            items: impl rt::IntoIterator<Item = super::models::SkuUpdateItem>,
         ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::SkuUpdateItem>,
+            item: impl rt::Into<super::models::SkuUpdateItem>,
         ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -14098,8 +12077,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageSkuUpdate);
+
     /// The request of `page_multi_measurements_update`: `POST /Style/{headerId}/PageMultiMeasurements/{pageId}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageMultiMeasurementsUpdate {
         /// The style.
@@ -14113,29 +12094,26 @@ pub mod requests {
     impl StylePageMultiMeasurementsUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            size_class: impl ::core::convert::Into<super::models::SizeClassId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            size_class: impl rt::Into<super::models::SizeClassId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
                 body: super::models::MultiMeasurementsUpdateRequest::new(size_class),
             }
         }
 
         /// Objects with id, code, pointOfMeasure and the numbers to change.
-        pub fn poms(
-            mut self,
-            poms: impl ::core::iter::IntoIterator<Item = rt::Value>,
-        ) -> Self {
-            self.body.poms = ::core::iter::FromIterator::from_iter(poms);
+        pub fn poms(mut self, poms: impl rt::IntoIterator<Item = rt::Value>) -> Self {
+            self.body.poms = rt::list(poms);
             self
         }
 
         /// Adds one to `poms`.
-        pub fn pom(mut self, pom: impl ::core::convert::Into<rt::Value>) -> Self {
-            self.body.poms.push(::core::convert::Into::into(pom));
+        pub fn pom(mut self, pom: impl rt::Into<rt::Value>) -> Self {
+            self.body.poms.push(rt::Into::into(pom));
             self
         }
     }
@@ -14170,8 +12148,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageMultiMeasurementsUpdate);
+
     /// The request of `page_multi_measurements_reset`: `POST /Style/{headerId}/PageMultiMeasurements/{pageId}/Reset`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StylePageMultiMeasurementsReset {
         /// The style.
@@ -14179,19 +12159,19 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The body.
-        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        pub body: rt::Map<rt::String, rt::Value>,
     }
 
     impl StylePageMultiMeasurementsReset {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                body: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                body: rt::Default::default(),
             }
         }
     }
@@ -14221,8 +12201,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StylePageMultiMeasurementsReset);
+
     /// The request of `sample_request_multi_add_submit`: `POST /Style/{headerId}/PageSampleRequestMulti/{pageId}/AddSubmit`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleSampleRequestMultiAddSubmit {
         /// The style.
@@ -14230,7 +12212,7 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The milestone, if the page is a tracking request.
-        pub timeline_id: ::core::option::Option<super::models::TimelineId>,
+        pub timeline_id: rt::Option<super::models::TimelineId>,
         /// The body.
         pub body: super::models::AddSubmitRequest,
     }
@@ -14238,14 +12220,14 @@ pub mod requests {
     impl StyleSampleRequestMultiAddSubmit {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            submit_name: impl ::core::convert::Into<::std::string::String>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            submit_name: impl rt::Into<rt::String>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                timeline_id: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                timeline_id: rt::Default::default(),
                 body: super::models::AddSubmitRequest::new(submit_name),
             }
         }
@@ -14253,31 +12235,27 @@ pub mod requests {
         /// The milestone, if the page is a tracking request.
         pub fn timeline_id(
             mut self,
-            timeline_id: impl ::core::convert::Into<super::models::TimelineId>,
+            timeline_id: impl rt::Into<super::models::TimelineId>,
         ) -> Self {
-            self.timeline_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(timeline_id),
-            );
+            self.timeline_id = rt::Option::Some(rt::Into::into(timeline_id));
             self
         }
 
         /// Sets `sizes`.
         pub fn sizes(
             mut self,
-            sizes: impl ::core::iter::IntoIterator<Item = super::models::AddSubmitSize>,
+            sizes: impl rt::IntoIterator<Item = super::models::AddSubmitSize>,
         ) -> Self {
-            self.body.sizes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(sizes),
-            );
+            self.body.sizes = rt::Patch::Value(rt::list(sizes));
             self
         }
 
         /// Adds one to `sizes`.
         pub fn size(
             mut self,
-            size: impl ::core::convert::Into<super::models::AddSubmitSize>,
+            size: impl rt::Into<super::models::AddSubmitSize>,
         ) -> Self {
-            self.body.sizes.push(::core::convert::Into::into(size));
+            self.body.sizes.push(rt::Into::into(size));
             self
         }
     }
@@ -14313,51 +12291,46 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleSampleRequestMultiAddSubmit);
+
     /// The request of `artboard_image_assign`: `POST /Style/ArtboardImageAssign`.
-    #[derive(Clone, Debug, Default, PartialEq)]
+    #[derive(Clone, Default)]
     #[non_exhaustive]
     pub struct StyleArtboardImageAssign {
         /// The style.
-        pub style_id: ::core::option::Option<super::models::StyleId>,
+        pub style_id: rt::Option<super::models::StyleId>,
         /// The Artboard page.
-        pub page_id: ::core::option::Option<super::models::PageId>,
+        pub page_id: rt::Option<super::models::PageId>,
         /// The slot, counted from 0.
-        pub artboard_index: ::core::option::Option<i64>,
+        pub artboard_index: rt::Option<i64>,
         /// The body.
-        pub body: ::std::collections::BTreeMap<::std::string::String, rt::Value>,
+        pub body: rt::Map<rt::String, rt::Value>,
     }
 
     impl StyleArtboardImageAssign {
         /// With nothing set.
         pub fn new() -> Self {
-            ::core::default::Default::default()
+            rt::Default::default()
         }
 
         /// The style.
         pub fn style_id(
             mut self,
-            style_id: impl ::core::convert::Into<super::models::StyleId>,
+            style_id: impl rt::Into<super::models::StyleId>,
         ) -> Self {
-            self.style_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(style_id),
-            );
+            self.style_id = rt::Option::Some(rt::Into::into(style_id));
             self
         }
 
         /// The Artboard page.
-        pub fn page_id(
-            mut self,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-        ) -> Self {
-            self.page_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(page_id),
-            );
+        pub fn page_id(mut self, page_id: impl rt::Into<super::models::PageId>) -> Self {
+            self.page_id = rt::Option::Some(rt::Into::into(page_id));
             self
         }
 
         /// The slot, counted from 0.
         pub fn artboard_index(mut self, artboard_index: i64) -> Self {
-            self.artboard_index = ::core::option::Option::Some(artboard_index);
+            self.artboard_index = rt::Option::Some(artboard_index);
             self
         }
     }
@@ -14388,8 +12361,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleArtboardImageAssign);
+
     /// The request of `request_pages`: `GET /Style/RequestPages`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleRequestPages {
         /// The style.
@@ -14398,11 +12373,9 @@ pub mod requests {
 
     impl StyleRequestPages {
         /// With all that is required.
-        pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-        ) -> Self {
+        pub fn new(header_id: impl rt::Into<super::models::StyleId>) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
             }
         }
     }
@@ -14423,15 +12396,17 @@ pub mod requests {
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
-        type Answer = ::std::vec::Vec<super::models::AppPage>;
+        type Answer = rt::Vec<super::models::AppPage>;
 
         fn write(&self, parts: &mut rt::Parts) {
             parts.query("headerId", &self.header_id);
         }
     }
 
+    rt::request!(StyleRequestPages);
+
     /// The request of `request_page_get`: `GET /Style/RequestPage`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleRequestPageGet {
         /// The style.
@@ -14439,30 +12414,28 @@ pub mod requests {
         /// The page. Its id is the same for all headers of a folder.
         pub page_id: super::models::PageId,
         /// The milestone; all of them if left out.
-        pub timeline_id: ::core::option::Option<super::models::TimelineId>,
+        pub timeline_id: rt::Option<super::models::TimelineId>,
     }
 
     impl StyleRequestPageGet {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                timeline_id: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                timeline_id: rt::Default::default(),
             }
         }
 
         /// The milestone; all of them if left out.
         pub fn timeline_id(
             mut self,
-            timeline_id: impl ::core::convert::Into<super::models::TimelineId>,
+            timeline_id: impl rt::Into<super::models::TimelineId>,
         ) -> Self {
-            self.timeline_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(timeline_id),
-            );
+            self.timeline_id = rt::Option::Some(rt::Into::into(timeline_id));
             self
         }
     }
@@ -14492,8 +12465,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleRequestPageGet);
+
     /// The request of `request_page_form_update`: `POST /Style/RequestPageForm`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleRequestPageFormUpdate {
         /// The style.
@@ -14503,39 +12478,36 @@ pub mod requests {
         /// The milestone.
         pub timeline_id: super::models::TimelineId,
         /// The body.
-        pub items: ::std::vec::Vec<super::models::UpdateItem>,
+        pub items: rt::Vec<super::models::UpdateItem>,
     }
 
     impl StyleRequestPageFormUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            timeline_id: impl ::core::convert::Into<super::models::TimelineId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            timeline_id: impl rt::Into<super::models::TimelineId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                timeline_id: ::core::convert::Into::into(timeline_id),
-                items: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                timeline_id: rt::Into::into(timeline_id),
+                items: rt::Default::default(),
             }
         }
 
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+            items: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.items = ::core::iter::FromIterator::from_iter(items);
+            self.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
-        pub fn item(
-            mut self,
-            item: impl ::core::convert::Into<super::models::UpdateItem>,
-        ) -> Self {
-            self.items.push(::core::convert::Into::into(item));
+        pub fn item(mut self, item: impl rt::Into<super::models::UpdateItem>) -> Self {
+            self.items.push(rt::Into::into(item));
             self
         }
     }
@@ -14574,8 +12546,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleRequestPageFormUpdate);
+
     /// The request of `version_3d_create`: `POST /Style/{headerId}/Page3DStyle/{pageId}/CreateVersion`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Style3dVersionCreate {
         /// The style.
@@ -14589,13 +12563,13 @@ pub mod requests {
     impl Style3dVersionCreate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            version_name: impl ::core::convert::Into<::std::string::String>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            version_name: impl rt::Into<rt::String>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
                 body: super::models::Style3DCreateVersionRequest::new(version_name),
             }
         }
@@ -14603,10 +12577,10 @@ pub mod requests {
         /// Left out for an empty version.
         pub fn copy_version_id(
             mut self,
-            copy_version_id: impl ::core::convert::Into<super::models::VersionId>,
+            copy_version_id: impl rt::Into<super::models::VersionId>,
         ) -> Self {
             self.body.copy_version_id = rt::Patch::Value(
-                ::core::convert::Into::into(copy_version_id),
+                rt::Into::into(copy_version_id),
             );
             self
         }
@@ -14637,8 +12611,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(Style3dVersionCreate);
+
     /// The request of `version_3d_update`: `POST /Style/{headerId}/Page3DStyle/{pageId}/Version/{versionId}/Update`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Style3dVersionUpdate {
         /// The style.
@@ -14654,14 +12630,14 @@ pub mod requests {
     impl Style3dVersionUpdate {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            version_id: impl ::core::convert::Into<super::models::VersionId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            version_id: impl rt::Into<super::models::VersionId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                version_id: ::core::convert::Into::into(version_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                version_id: rt::Into::into(version_id),
                 body: super::models::Style3DUpdateVersionRequest::new(),
             }
         }
@@ -14684,22 +12660,18 @@ pub mod requests {
         /// Sets `colorways`.
         pub fn colorways(
             mut self,
-            colorways: impl ::core::iter::IntoIterator<
-                Item = super::models::Style3DColorwayUpdate,
-            >,
+            colorways: impl rt::IntoIterator<Item = super::models::Style3DColorwayUpdate>,
         ) -> Self {
-            self.body.colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorways),
-            );
+            self.body.colorways = rt::Patch::Value(rt::list(colorways));
             self
         }
 
         /// Adds one to `colorways`.
         pub fn colorway(
             mut self,
-            colorway: impl ::core::convert::Into<super::models::Style3DColorwayUpdate>,
+            colorway: impl rt::Into<super::models::Style3DColorwayUpdate>,
         ) -> Self {
-            self.body.colorways.push(::core::convert::Into::into(colorway));
+            self.body.colorways.push(rt::Into::into(colorway));
             self
         }
     }
@@ -14735,8 +12707,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(Style3dVersionUpdate);
+
     /// The request of `version_3d_delete`: `DELETE /Style/{headerId}/Page3DStyle/{pageId}/Version/{versionId}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Style3dVersionDelete {
         /// The style.
@@ -14750,14 +12724,14 @@ pub mod requests {
     impl Style3dVersionDelete {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            version_id: impl ::core::convert::Into<super::models::VersionId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            version_id: impl rt::Into<super::models::VersionId>,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                version_id: ::core::convert::Into::into(version_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                version_id: rt::Into::into(version_id),
             }
         }
     }
@@ -14787,8 +12761,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(Style3dVersionDelete);
+
     /// The request of `image_upload`: `POST /Style/Header/{headerId}/Image/Upload`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleImageUpload {
         /// The style.
@@ -14800,11 +12776,11 @@ pub mod requests {
     impl StyleImageUpload {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
             file: rt::Upload,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
                 file,
             }
         }
@@ -14834,8 +12810,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleImageUpload);
+
     /// The request of `image_upload_position`: `POST /Style/Header/{headerId}/Image/Upload/Position/{position}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleImageUploadPosition {
         /// The style.
@@ -14849,12 +12827,12 @@ pub mod requests {
     impl StyleImageUploadPosition {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
             position: super::models::StyleImagePosition,
             file: rt::Upload,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
+                header_id: rt::Into::into(header_id),
                 position,
                 file,
             }
@@ -14886,8 +12864,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleImageUploadPosition);
+
     /// The request of `list_item_image_upload`: `POST /Style/ListAppImageUpload`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleListItemImageUpload {
         /// The style: its header id, under another name than elsewhere.
@@ -14903,15 +12883,15 @@ pub mod requests {
     impl StyleListItemImageUpload {
         /// With all that is required.
         pub fn new(
-            style_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            list_item_id: impl ::core::convert::Into<super::models::ItemId>,
+            style_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            list_item_id: impl rt::Into<super::models::ItemId>,
             file: rt::Upload,
         ) -> Self {
             Self {
-                style_id: ::core::convert::Into::into(style_id),
-                page_id: ::core::convert::Into::into(page_id),
-                list_item_id: ::core::convert::Into::into(list_item_id),
+                style_id: rt::Into::into(style_id),
+                page_id: rt::Into::into(page_id),
+                list_item_id: rt::Into::into(list_item_id),
                 file,
             }
         }
@@ -14943,8 +12923,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleListItemImageUpload);
+
     /// The request of `images_form_image_upload`: `POST /Style/GridFormImageAppImageUpload`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleImagesFormImageUpload {
         /// The style: its header id, under another name than elsewhere.
@@ -14958,13 +12940,13 @@ pub mod requests {
     impl StyleImagesFormImageUpload {
         /// With all that is required.
         pub fn new(
-            style_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            style_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
             file: rt::Upload,
         ) -> Self {
             Self {
-                style_id: ::core::convert::Into::into(style_id),
-                page_id: ::core::convert::Into::into(page_id),
+                style_id: rt::Into::into(style_id),
+                page_id: rt::Into::into(page_id),
                 file,
             }
         }
@@ -14995,8 +12977,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleImagesFormImageUpload);
+
     /// The request of `images_grid_image_upload`: `POST /Style/ImagesGridAppImageUpload`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleImagesGridImageUpload {
         /// The style: its header id, under another name than elsewhere.
@@ -15012,15 +12996,15 @@ pub mod requests {
     impl StyleImagesGridImageUpload {
         /// With all that is required.
         pub fn new(
-            style_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            list_item_id: impl ::core::convert::Into<super::models::ItemId>,
+            style_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            list_item_id: impl rt::Into<super::models::ItemId>,
             file: rt::Upload,
         ) -> Self {
             Self {
-                style_id: ::core::convert::Into::into(style_id),
-                page_id: ::core::convert::Into::into(page_id),
-                list_item_id: ::core::convert::Into::into(list_item_id),
+                style_id: rt::Into::into(style_id),
+                page_id: rt::Into::into(page_id),
+                list_item_id: rt::Into::into(list_item_id),
                 file,
             }
         }
@@ -15052,8 +13036,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleImagesGridImageUpload);
+
     /// The request of `text_list_image_upload`: `POST /Style/TextListAppImageUpload`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleTextListImageUpload {
         /// The style: its header id, under another name than elsewhere.
@@ -15069,15 +13055,15 @@ pub mod requests {
     impl StyleTextListImageUpload {
         /// With all that is required.
         pub fn new(
-            style_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            list_item_id: impl ::core::convert::Into<super::models::ItemId>,
+            style_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            list_item_id: impl rt::Into<super::models::ItemId>,
             file: rt::Upload,
         ) -> Self {
             Self {
-                style_id: ::core::convert::Into::into(style_id),
-                page_id: ::core::convert::Into::into(page_id),
-                list_item_id: ::core::convert::Into::into(list_item_id),
+                style_id: rt::Into::into(style_id),
+                page_id: rt::Into::into(page_id),
+                list_item_id: rt::Into::into(list_item_id),
                 file,
             }
         }
@@ -15109,8 +13095,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleTextListImageUpload);
+
     /// The request of `attachment_upload`: `POST /Style/AttachmentUpload`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleAttachmentUpload {
         /// The style.
@@ -15124,13 +13112,13 @@ pub mod requests {
     impl StyleAttachmentUpload {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
             file: rt::Upload,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
                 file,
             }
         }
@@ -15161,16 +13149,18 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleAttachmentUpload);
+
     /// The request of `turntable_upload`: `POST /Style/Header/{headerId}/Image/Upload/Turntable`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleTurntableUpload {
         /// The style.
         pub header_id: super::models::StyleId,
         /// The 3D version; a new one is made if left out.
-        pub version_id: ::core::option::Option<super::models::VersionId>,
+        pub version_id: rt::Option<super::models::VersionId>,
         /// Replaces the images that are there. False if left out.
-        pub replace_images: ::core::option::Option<bool>,
+        pub replace_images: rt::Option<bool>,
         /// The body.
         pub file: rt::Upload,
     }
@@ -15178,13 +13168,13 @@ pub mod requests {
     impl StyleTurntableUpload {
         /// With all that is required; lists start empty, and what may be null starts as null.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
             file: rt::Upload,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                version_id: ::core::default::Default::default(),
-                replace_images: ::core::default::Default::default(),
+                header_id: rt::Into::into(header_id),
+                version_id: rt::Default::default(),
+                replace_images: rt::Default::default(),
                 file,
             }
         }
@@ -15192,17 +13182,15 @@ pub mod requests {
         /// The 3D version; a new one is made if left out.
         pub fn version_id(
             mut self,
-            version_id: impl ::core::convert::Into<super::models::VersionId>,
+            version_id: impl rt::Into<super::models::VersionId>,
         ) -> Self {
-            self.version_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(version_id),
-            );
+            self.version_id = rt::Option::Some(rt::Into::into(version_id));
             self
         }
 
         /// Replaces the images that are there. False if left out.
         pub fn replace_images(mut self, replace_images: bool) -> Self {
-            self.replace_images = ::core::option::Option::Some(replace_images);
+            self.replace_images = rt::Option::Some(replace_images);
             self
         }
     }
@@ -15233,8 +13221,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(StyleTurntableUpload);
+
     /// The request of `working_file_3d_upload`: `POST /Style/{headerId}/Page3DStyle/{pageId}/Version/{versionId}/WorkingFile/Upload`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Style3dWorkingFileUpload {
         /// The style.
@@ -15250,15 +13240,15 @@ pub mod requests {
     impl Style3dWorkingFileUpload {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            version_id: impl ::core::convert::Into<super::models::VersionId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            version_id: impl rt::Into<super::models::VersionId>,
             file: rt::Upload,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                version_id: ::core::convert::Into::into(version_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                version_id: rt::Into::into(version_id),
                 file,
             }
         }
@@ -15290,8 +13280,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(Style3dWorkingFileUpload);
+
     /// The request of `preview_3d_upload`: `POST /Style/{headerId}/Page3DStyle/{pageId}/Version/{versionId}/Colorway/{colorwayId}/Preview/Upload`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct Style3dPreviewUpload {
         /// The style.
@@ -15309,17 +13301,17 @@ pub mod requests {
     impl Style3dPreviewUpload {
         /// With all that is required.
         pub fn new(
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            version_id: impl ::core::convert::Into<super::models::VersionId>,
-            colorway_id: impl ::core::convert::Into<super::models::ColorwayId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            version_id: impl rt::Into<super::models::VersionId>,
+            colorway_id: impl rt::Into<super::models::ColorwayId>,
             file: rt::Upload,
         ) -> Self {
             Self {
-                header_id: ::core::convert::Into::into(header_id),
-                page_id: ::core::convert::Into::into(page_id),
-                version_id: ::core::convert::Into::into(version_id),
-                colorway_id: ::core::convert::Into::into(colorway_id),
+                header_id: rt::Into::into(header_id),
+                page_id: rt::Into::into(page_id),
+                version_id: rt::Into::into(version_id),
+                colorway_id: rt::Into::into(colorway_id),
                 file,
             }
         }
@@ -15358,8 +13350,10 @@ pub mod requests {
         }
     }
 
+    rt::request!(Style3dPreviewUpload);
+
     /// The request of `image_processing_status`: `GET /Style/GetImageProcessingStatus/{imageId}`.
-    #[derive(Clone, Debug, PartialEq)]
+    #[derive(Clone)]
     #[non_exhaustive]
     pub struct StyleImageProcessingStatus {
         /// The upload job, as answered by an upload.
@@ -15368,11 +13362,9 @@ pub mod requests {
 
     impl StyleImageProcessingStatus {
         /// With all that is required.
-        pub fn new(
-            image_id: impl ::core::convert::Into<super::models::ImageId>,
-        ) -> Self {
+        pub fn new(image_id: impl rt::Into<super::models::ImageId>) -> Self {
             Self {
-                image_id: ::core::convert::Into::into(image_id),
+                image_id: rt::Into::into(image_id),
             }
         }
     }
@@ -15399,6 +13391,8 @@ pub mod requests {
             parts.path(&self.image_id);
         }
     }
+
+    rt::request!(StyleImageProcessingStatus);
 }
 
 /// The calls of the API, by tag.
@@ -15456,7 +13450,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_attributes.py`, `ts:resources/base.ts`, `py:_schema.py`, `browser:KNOWLEDGE.md`.
         pub fn folder_schema(
             &self,
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+            folder_id: impl rt::Into<super::models::FolderId>,
         ) -> super::Call<'c, super::requests::StyleFolderSchema>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -15488,7 +13482,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_attributes.py`, `ts:resources/base.ts`, `py:tests/_style_parity_test.py`.
         pub fn folder_search_schema(
             &self,
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+            folder_id: impl rt::Into<super::models::FolderId>,
         ) -> super::Call<'c, super::requests::StyleFolderSearchSchema>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -15551,7 +13545,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_attributes.py`, `ts:resources/base.ts`, `ts:resources/style.ts`.
         pub fn header_get(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
         ) -> super::Call<'c, super::requests::StyleHeaderGet>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -15581,7 +13575,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `browser:app/push.py`, `py:tests/test_helpers.py`.
         pub fn header_create(
             &self,
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+            folder_id: impl rt::Into<super::models::FolderId>,
         ) -> super::Call<'c, super::requests::StyleHeaderCreate>
         where
             A: super::permissions::StyleCreate
@@ -15616,7 +13610,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
         pub fn header_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
         ) -> super::Call<'c, super::requests::StyleHeaderUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -15651,7 +13645,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_attributes.py`, `ts:resources/base.ts`.
         pub fn header_delete(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
         ) -> super::Call<'c, super::requests::StyleHeaderDelete>
         where
             A: super::permissions::StyleDelete
@@ -15680,8 +13674,8 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn move_(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            target_folder_id: impl ::core::convert::Into<super::models::FolderId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            target_folder_id: impl rt::Into<super::models::FolderId>,
             generate_new_header_number: bool,
         ) -> super::Call<'c, super::requests::StyleMove>
         where
@@ -15719,7 +13713,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py-docs:040-style-api.md`, `py:tests/_style_parity_test.py`.
         pub fn carry_over(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
             skip_colorways: bool,
         ) -> super::Call<'c, super::requests::StyleCarryOver>
         where
@@ -15753,9 +13747,9 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py-docs:040-style-api.md`, `py:tests/_style_parity_test.py`.
         pub fn update_sample_size(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            size_class_id: impl ::core::convert::Into<super::models::SizeClassId>,
-            new_sample_size: impl ::core::convert::Into<::std::string::String>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            size_class_id: impl rt::Into<super::models::SizeClassId>,
+            new_sample_size: impl rt::Into<rt::String>,
         ) -> super::Call<'c, super::requests::StyleUpdateSampleSize>
         where
             A: super::permissions::StyleUpdate
@@ -15788,8 +13782,8 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn block_link(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            block_header_id: impl ::core::convert::Into<super::models::BlockId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            block_header_id: impl rt::Into<super::models::BlockId>,
         ) -> super::Call<'c, super::requests::StyleBlockLink>
         where
             A: super::permissions::StyleUpdate
@@ -15820,7 +13814,7 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn block_unlink(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
         ) -> super::Call<'c, super::requests::StyleBlockUnlink>
         where
             A: super::permissions::StyleUpdate
@@ -15849,7 +13843,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`.
         pub fn where_used_in_sets(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
         ) -> super::Call<'c, super::requests::StyleWhereUsedInSets>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -15910,7 +13904,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
         pub fn colorway_schema(
             &self,
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+            folder_id: impl rt::Into<super::models::FolderId>,
         ) -> super::Call<'c, super::requests::StyleColorwaySchema>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -15938,7 +13932,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`.
         pub fn size_range_schema(
             &self,
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+            folder_id: impl rt::Into<super::models::FolderId>,
         ) -> super::Call<'c, super::requests::StyleSizeRangeSchema>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -15968,8 +13962,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
         pub fn colorway_delete(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            colorway_id: impl ::core::convert::Into<super::models::ColorwayId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            colorway_id: impl rt::Into<super::models::ColorwayId>,
         ) -> super::Call<'c, super::requests::StyleColorwayDelete>
         where
             A: super::permissions::StyleDelete
@@ -16002,7 +13996,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`.
         pub fn colorways_delete(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
         ) -> super::Call<'c, super::requests::StyleColorwaysDelete>
         where
             A: super::permissions::StyleDelete
@@ -16035,7 +14029,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
         pub fn colorway_image_upload(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
             file: rt::Upload,
         ) -> super::Call<'c, super::requests::StyleColorwayImageUpload>
         where
@@ -16069,7 +14063,7 @@ pub mod tags {
         /// Seen working against the live service: `ts:resources/style.ts`, `ts:tests/integration/bom-variations`.
         pub fn folder_pages(
             &self,
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+            folder_id: impl rt::Into<super::models::FolderId>,
         ) -> super::Call<'c, super::requests::StyleFolderPages>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -16101,7 +14095,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`.
         pub fn pages(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
         ) -> super::Call<'c, super::requests::StylePages>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -16130,7 +14124,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:resources/style.ts`.
         pub fn page_schema(
             &self,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageSchema>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -16161,8 +14155,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:resources/style.ts`.
         pub fn page_get(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageGet>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -16196,8 +14190,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:docs/resources/apps.md`, `py-docs:075-apps.md`.
         pub fn page_form_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageFormUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16234,8 +14228,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:docs/resources/apps.md`, `ts:tests/unit/other-writes`.
         pub fn page_grid_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageGridUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16268,8 +14262,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:docs/resources/apps.md`.
         pub fn page_list_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageListUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16302,8 +14296,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:docs/resources/apps.md`, `py:tests/_style_parity_test.py`, `py-docs:075-apps.md`.
         pub fn page_images_grid_list_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageImagesGridListUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16337,8 +14331,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `ts:tests/integration/upload`, `ts:docs/resources/apps.md`, `py:tests/_common_apps_test.py`.
         pub fn attachment_remove(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StyleAttachmentRemove>
         where
             A: super::permissions::StyleDelete
@@ -16374,8 +14368,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_apps.py`, `ts:resources/base.ts`, `py:tests/_style_parity_test.py`, `py-docs:075-apps.md`.
         pub fn page_reset(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageReset>
         where
             A: super::permissions::StyleAction
@@ -16408,8 +14402,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`, `py-docs:075-apps.md`.
         pub fn text_list_items_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StyleTextListItemsUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16440,9 +14434,9 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
         pub fn text_list_editor_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            editor_data: impl ::core::convert::Into<::std::string::String>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            editor_data: impl rt::Into<rt::String>,
         ) -> super::Call<'c, super::requests::StyleTextListEditorUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16482,8 +14476,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`.
         pub fn page_bom_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageBomUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16512,9 +14506,9 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`.
         pub fn page_bom_item_delete(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            row_id: impl ::core::convert::Into<super::models::RowId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            row_id: impl rt::Into<super::models::RowId>,
         ) -> super::Call<'c, super::requests::StylePageBomItemDelete>
         where
             A: super::permissions::StyleDelete
@@ -16547,8 +14541,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`.
         pub fn page_bom_reset(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageBomReset>
         where
             A: super::permissions::StyleDelete
@@ -16581,8 +14575,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`.
         pub fn page_bom_details_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageBomDetailsUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16618,9 +14612,9 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `dbsync:docs`, `ts:tests/integration/bom-variations`, `py:tests/_style_bom_variations_test.py`.
         pub fn bom_variation_get(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            variation_id: impl rt::Into<super::models::VariationId>,
         ) -> super::Call<'c, super::requests::StyleBomVariationGet>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -16656,9 +14650,9 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`, `py:tests/_style_bom_variations_test.py`.
         pub fn bom_variation_delete(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            variation_id: impl rt::Into<super::models::VariationId>,
         ) -> super::Call<'c, super::requests::StyleBomVariationDelete>
         where
             A: super::permissions::StyleDelete
@@ -16695,8 +14689,8 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`, `py:tests/_style_bom_variations_test.py`.
         pub fn bom_variation_create(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StyleBomVariationCreate>
         where
             A: super::permissions::StyleCreate
@@ -16735,9 +14729,9 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `dbsync:docs`, `py-docs:075-apps.md`, `ts:schemas/bom-variations.ts`, `py:tests/_style_bom_variations_test.py`.
         pub fn bom_variation_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            variation_id: impl rt::Into<super::models::VariationId>,
         ) -> super::Call<'c, super::requests::StyleBomVariationUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16772,9 +14766,9 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`, `py:tests/_style_bom_variations_test.py`.
         pub fn bom_variation_reset(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            variation_id: impl ::core::convert::Into<super::models::VariationId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            variation_id: impl rt::Into<super::models::VariationId>,
         ) -> super::Call<'c, super::requests::StyleBomVariationReset>
         where
             A: super::permissions::StyleDelete
@@ -16812,8 +14806,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `ts:tests/integration/app-updates`, `py-docs:075-apps.md`, `py:tests/_style_parity_test.py`.
         pub fn page_sets_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageSetsUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16842,8 +14836,8 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn page_link_pages_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageLinkPagesUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16876,8 +14870,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
         pub fn sku_generate(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StyleSkuGenerate>
         where
             A: super::permissions::StyleAction
@@ -16906,8 +14900,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`.
         pub fn page_sku_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageSkuUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16936,9 +14930,9 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`, `py:tests/_style_parity_test.py`.
         pub fn page_multi_measurements_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            size_class: impl ::core::convert::Into<super::models::SizeClassId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            size_class: impl rt::Into<super::models::SizeClassId>,
         ) -> super::Call<'c, super::requests::StylePageMultiMeasurementsUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -16975,8 +14969,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_style.py`, `ts:resources/style.ts`, `py:tests/_style_parity_test.py`.
         pub fn page_multi_measurements_reset(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StylePageMultiMeasurementsReset>
         where
             A: super::permissions::StyleDelete
@@ -17005,9 +14999,9 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn sample_request_multi_add_submit(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            submit_name: impl ::core::convert::Into<::std::string::String>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            submit_name: impl rt::Into<rt::String>,
         ) -> super::Call<'c, super::requests::StyleSampleRequestMultiAddSubmit>
         where
             A: super::permissions::StyleCreate
@@ -17069,7 +15063,7 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn request_pages(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
         ) -> super::Call<'c, super::requests::StyleRequestPages>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -17097,8 +15091,8 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn request_page_get(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
         ) -> super::Call<'c, super::requests::StyleRequestPageGet>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -17126,9 +15120,9 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn request_page_form_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            timeline_id: impl ::core::convert::Into<super::models::TimelineId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            timeline_id: impl rt::Into<super::models::TimelineId>,
         ) -> super::Call<'c, super::requests::StyleRequestPageFormUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -17161,9 +15155,9 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn version_3d_create(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            version_name: impl ::core::convert::Into<::std::string::String>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            version_name: impl rt::Into<rt::String>,
         ) -> super::Call<'c, super::requests::Style3dVersionCreate>
         where
             A: super::permissions::StyleCreate
@@ -17200,9 +15194,9 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`, `py-docs:075-apps.md`, `ts:tests/unit/style-writes`.
         pub fn version_3d_update(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            version_id: impl ::core::convert::Into<super::models::VersionId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            version_id: impl rt::Into<super::models::VersionId>,
         ) -> super::Call<'c, super::requests::Style3dVersionUpdate>
         where
             A: super::permissions::StyleUpdate
@@ -17235,9 +15229,9 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn version_3d_delete(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            version_id: impl ::core::convert::Into<super::models::VersionId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            version_id: impl rt::Into<super::models::VersionId>,
         ) -> super::Call<'c, super::requests::Style3dVersionDelete>
         where
             A: super::permissions::StyleDelete
@@ -17275,7 +15269,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_upload.py`, `ts:resources/base.ts`, `py:_style.py`, `ts:resources/style.ts`.
         pub fn image_upload(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
             file: rt::Upload,
         ) -> super::Call<'c, super::requests::StyleImageUpload>
         where
@@ -17305,7 +15299,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_upload.py`, `ts:resources/base.ts`.
         pub fn image_upload_position(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
             position: super::models::StyleImagePosition,
             file: rt::Upload,
         ) -> super::Call<'c, super::requests::StyleImageUploadPosition>
@@ -17340,9 +15334,9 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_upload.py`, `ts:resources/base.ts`.
         pub fn list_item_image_upload(
             &self,
-            style_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            list_item_id: impl ::core::convert::Into<super::models::ItemId>,
+            style_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            list_item_id: impl rt::Into<super::models::ItemId>,
             file: rt::Upload,
         ) -> super::Call<'c, super::requests::StyleListItemImageUpload>
         where
@@ -17381,8 +15375,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_upload.py`, `ts:resources/base.ts`.
         pub fn images_form_image_upload(
             &self,
-            style_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            style_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
             file: rt::Upload,
         ) -> super::Call<'c, super::requests::StyleImagesFormImageUpload>
         where
@@ -17417,9 +15411,9 @@ pub mod tags {
         /// One source knows of it: `ts:resources/base.ts`.
         pub fn images_grid_image_upload(
             &self,
-            style_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            list_item_id: impl ::core::convert::Into<super::models::ItemId>,
+            style_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            list_item_id: impl rt::Into<super::models::ItemId>,
             file: rt::Upload,
         ) -> super::Call<'c, super::requests::StyleImagesGridImageUpload>
         where
@@ -17458,9 +15452,9 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_upload.py`, `ts:resources/base.ts`, `py:tests/_style_parity_test.py`.
         pub fn text_list_image_upload(
             &self,
-            style_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            list_item_id: impl ::core::convert::Into<super::models::ItemId>,
+            style_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            list_item_id: impl rt::Into<super::models::ItemId>,
             file: rt::Upload,
         ) -> super::Call<'c, super::requests::StyleTextListImageUpload>
         where
@@ -17499,8 +15493,8 @@ pub mod tags {
         /// Seen working against the live service: `py:_common_upload.py`, `ts:resources/base.ts`.
         pub fn attachment_upload(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
             file: rt::Upload,
         ) -> super::Call<'c, super::requests::StyleAttachmentUpload>
         where
@@ -17530,7 +15524,7 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn turntable_upload(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
+            header_id: impl rt::Into<super::models::StyleId>,
             file: rt::Upload,
         ) -> super::Call<'c, super::requests::StyleTurntableUpload>
         where
@@ -17560,9 +15554,9 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn working_file_3d_upload(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            version_id: impl ::core::convert::Into<super::models::VersionId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            version_id: impl rt::Into<super::models::VersionId>,
             file: rt::Upload,
         ) -> super::Call<'c, super::requests::Style3dWorkingFileUpload>
         where
@@ -17597,10 +15591,10 @@ pub mod tags {
         /// Both of the vendor's SDKs agree: `py:_style.py`, `ts:resources/style.ts`.
         pub fn preview_3d_upload(
             &self,
-            header_id: impl ::core::convert::Into<super::models::StyleId>,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-            version_id: impl ::core::convert::Into<super::models::VersionId>,
-            colorway_id: impl ::core::convert::Into<super::models::ColorwayId>,
+            header_id: impl rt::Into<super::models::StyleId>,
+            page_id: impl rt::Into<super::models::PageId>,
+            version_id: impl rt::Into<super::models::VersionId>,
+            colorway_id: impl rt::Into<super::models::ColorwayId>,
             file: rt::Upload,
         ) -> super::Call<'c, super::requests::Style3dPreviewUpload>
         where
@@ -17643,7 +15637,7 @@ pub mod tags {
         /// Seen working against the live service: `py:_raw_api.py`, `ts:http.ts`, `ts:resources/style.ts`.
         pub fn image_processing_status(
             &self,
-            image_id: impl ::core::convert::Into<super::models::ImageId>,
+            image_id: impl rt::Into<super::models::ImageId>,
         ) -> super::Call<'c, super::requests::StyleImageProcessingStatus>
         where
             A: super::permissions::StyleRead + super::__scopes::AnyOfBeProductPublicApi,
@@ -17659,49 +15653,43 @@ pub mod tags {
         /// Only this folder. Leave it out to search all of them; the text `None` is not understood.
         pub fn folder_id(
             mut self,
-            folder_id: impl ::core::convert::Into<super::models::FolderId>,
+            folder_id: impl rt::Into<super::models::FolderId>,
         ) -> Self {
-            self.request.folder_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(folder_id),
-            );
+            self.request.folder_id = rt::Option::Some(rt::Into::into(folder_id));
             self
         }
 
         /// Lists soft-deleted headers as well; `isDeleted` marks them. False if left out.
         pub fn show_deleted(mut self, show_deleted: bool) -> Self {
-            self.request.show_deleted = ::core::option::Option::Some(show_deleted);
+            self.request.show_deleted = rt::Option::Some(show_deleted);
             self
         }
 
         /// Sets `filters`.
         pub fn filters(
             mut self,
-            filters: impl ::core::iter::IntoIterator<Item = super::models::FilterClause>,
+            filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(filters),
-            );
+            self.request.body.filters = rt::Patch::Value(rt::list(filters));
             self
         }
 
         /// Adds one to `filters`.
         pub fn filter(
             mut self,
-            filter: impl ::core::convert::Into<super::models::FilterClause>,
+            filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters.push(::core::convert::Into::into(filter));
+            self.request.body.filters.push(rt::Into::into(filter));
             self
         }
 
         /// Conditions on colorway fields; styles and materials only.
         pub fn colorway_filters(
             mut self,
-            colorway_filters: impl ::core::iter::IntoIterator<
-                Item = super::models::FilterClause,
-            >,
+            colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
             self.request.body.colorway_filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorway_filters),
+                rt::list(colorway_filters),
             );
             self
         }
@@ -17709,12 +15697,9 @@ pub mod tags {
         /// Adds one to `colorwayFilters`.
         pub fn colorway_filter(
             mut self,
-            colorway_filter: impl ::core::convert::Into<super::models::FilterClause>,
+            colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request
-                .body
-                .colorway_filters
-                .push(::core::convert::Into::into(colorway_filter));
+            self.request.body.colorway_filters.push(rt::Into::into(colorway_filter));
             self
         }
     }
@@ -17722,111 +15707,88 @@ pub mod tags {
     impl super::Call<'_, super::requests::StyleHeaderCreate> {
         /// Keeps the `version` that is among the fields instead of starting at the first. False if left out.
         pub fn preserve_version(mut self, preserve_version: bool) -> Self {
-            self.request.preserve_version = ::core::option::Option::Some(
-                preserve_version,
-            );
+            self.request.preserve_version = rt::Option::Some(preserve_version);
             self
         }
 
         /// At least header_name, header_number where the folder does not number by itself (where it does, a number is dropped without a word), and every field that the folder demands.
         pub fn fields(
             mut self,
-            fields: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+            fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.request.body.fields = ::core::iter::FromIterator::from_iter(fields);
+            self.request.body.fields = rt::list(fields);
             self
         }
 
         /// Adds one to `fields`.
-        pub fn field(
-            mut self,
-            field: impl ::core::convert::Into<super::models::UpdateItem>,
-        ) -> Self {
-            self.request.body.fields.push(::core::convert::Into::into(field));
+        pub fn field(mut self, field: impl rt::Into<super::models::UpdateItem>) -> Self {
+            self.request.body.fields.push(rt::Into::into(field));
             self
         }
 
         /// Sets `colorways`.
         pub fn colorways(
             mut self,
-            colorways: impl ::core::iter::IntoIterator<
-                Item = super::models::ColorwayUpdate,
-            >,
+            colorways: impl rt::IntoIterator<Item = super::models::ColorwayUpdate>,
         ) -> Self {
-            self.request.body.colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorways),
-            );
+            self.request.body.colorways = rt::Patch::Value(rt::list(colorways));
             self
         }
 
         /// Adds one to `colorways`.
         pub fn colorway(
             mut self,
-            colorway: impl ::core::convert::Into<super::models::ColorwayUpdate>,
+            colorway: impl rt::Into<super::models::ColorwayUpdate>,
         ) -> Self {
-            self.request.body.colorways.push(::core::convert::Into::into(colorway));
+            self.request.body.colorways.push(rt::Into::into(colorway));
             self
         }
 
         /// Sets `sizes`.
         pub fn sizes(
             mut self,
-            sizes: impl ::core::iter::IntoIterator<Item = super::models::SizeUpdate>,
+            sizes: impl rt::IntoIterator<Item = super::models::SizeUpdate>,
         ) -> Self {
-            self.request.body.sizes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(sizes),
-            );
+            self.request.body.sizes = rt::Patch::Value(rt::list(sizes));
             self
         }
 
         /// Adds one to `sizes`.
-        pub fn size(
-            mut self,
-            size: impl ::core::convert::Into<super::models::SizeUpdate>,
-        ) -> Self {
-            self.request.body.sizes.push(::core::convert::Into::into(size));
+        pub fn size(mut self, size: impl rt::Into<super::models::SizeUpdate>) -> Self {
+            self.request.body.sizes.push(rt::Into::into(size));
             self
         }
 
         /// Styles; what an element holds is not known.
         pub fn size_classes(
             mut self,
-            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+            size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.request.body.size_classes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(size_classes),
-            );
+            self.request.body.size_classes = rt::Patch::Value(rt::list(size_classes));
             self
         }
 
         /// Adds one to `sizeClasses`.
-        pub fn size_class(
-            mut self,
-            size_class: impl ::core::convert::Into<rt::Value>,
-        ) -> Self {
-            self.request.body.size_classes.push(::core::convert::Into::into(size_class));
+        pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
+            self.request.body.size_classes.push(rt::Into::into(size_class));
             self
         }
 
         /// Materials.
         pub fn suppliers(
             mut self,
-            suppliers: impl ::core::iter::IntoIterator<
-                Item = super::models::SupplierUpdate,
-            >,
+            suppliers: impl rt::IntoIterator<Item = super::models::SupplierUpdate>,
         ) -> Self {
-            self.request.body.suppliers = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(suppliers),
-            );
+            self.request.body.suppliers = rt::Patch::Value(rt::list(suppliers));
             self
         }
 
         /// Adds one to `suppliers`.
         pub fn supplier(
             mut self,
-            supplier: impl ::core::convert::Into<super::models::SupplierUpdate>,
+            supplier: impl rt::Into<super::models::SupplierUpdate>,
         ) -> Self {
-            self.request.body.suppliers.push(::core::convert::Into::into(supplier));
+            self.request.body.suppliers.push(rt::Into::into(supplier));
             self
         }
     }
@@ -17835,104 +15797,81 @@ pub mod tags {
         /// Only these change. Read-only ones are ignored.
         pub fn fields(
             mut self,
-            fields: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+            fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.request.body.fields = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(fields),
-            );
+            self.request.body.fields = rt::Patch::Value(rt::list(fields));
             self
         }
 
         /// Adds one to `fields`.
-        pub fn field(
-            mut self,
-            field: impl ::core::convert::Into<super::models::UpdateItem>,
-        ) -> Self {
-            self.request.body.fields.push(::core::convert::Into::into(field));
+        pub fn field(mut self, field: impl rt::Into<super::models::UpdateItem>) -> Self {
+            self.request.body.fields.push(rt::Into::into(field));
             self
         }
 
         /// Sets `colorways`.
         pub fn colorways(
             mut self,
-            colorways: impl ::core::iter::IntoIterator<
-                Item = super::models::ColorwayUpdate,
-            >,
+            colorways: impl rt::IntoIterator<Item = super::models::ColorwayUpdate>,
         ) -> Self {
-            self.request.body.colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorways),
-            );
+            self.request.body.colorways = rt::Patch::Value(rt::list(colorways));
             self
         }
 
         /// Adds one to `colorways`.
         pub fn colorway(
             mut self,
-            colorway: impl ::core::convert::Into<super::models::ColorwayUpdate>,
+            colorway: impl rt::Into<super::models::ColorwayUpdate>,
         ) -> Self {
-            self.request.body.colorways.push(::core::convert::Into::into(colorway));
+            self.request.body.colorways.push(rt::Into::into(colorway));
             self
         }
 
         /// The whole size range, unless null or empty.
         pub fn sizes(
             mut self,
-            sizes: impl ::core::iter::IntoIterator<Item = super::models::SizeUpdate>,
+            sizes: impl rt::IntoIterator<Item = super::models::SizeUpdate>,
         ) -> Self {
-            self.request.body.sizes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(sizes),
-            );
+            self.request.body.sizes = rt::Patch::Value(rt::list(sizes));
             self
         }
 
         /// Adds one to `sizes`.
-        pub fn size(
-            mut self,
-            size: impl ::core::convert::Into<super::models::SizeUpdate>,
-        ) -> Self {
-            self.request.body.sizes.push(::core::convert::Into::into(size));
+        pub fn size(mut self, size: impl rt::Into<super::models::SizeUpdate>) -> Self {
+            self.request.body.sizes.push(rt::Into::into(size));
             self
         }
 
         /// Styles; what an element holds is not known.
         pub fn size_classes(
             mut self,
-            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+            size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.request.body.size_classes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(size_classes),
-            );
+            self.request.body.size_classes = rt::Patch::Value(rt::list(size_classes));
             self
         }
 
         /// Adds one to `sizeClasses`.
-        pub fn size_class(
-            mut self,
-            size_class: impl ::core::convert::Into<rt::Value>,
-        ) -> Self {
-            self.request.body.size_classes.push(::core::convert::Into::into(size_class));
+        pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
+            self.request.body.size_classes.push(rt::Into::into(size_class));
             self
         }
 
         /// Materials.
         pub fn suppliers(
             mut self,
-            suppliers: impl ::core::iter::IntoIterator<
-                Item = super::models::SupplierUpdate,
-            >,
+            suppliers: impl rt::IntoIterator<Item = super::models::SupplierUpdate>,
         ) -> Self {
-            self.request.body.suppliers = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(suppliers),
-            );
+            self.request.body.suppliers = rt::Patch::Value(rt::list(suppliers));
             self
         }
 
         /// Adds one to `suppliers`.
         pub fn supplier(
             mut self,
-            supplier: impl ::core::convert::Into<super::models::SupplierUpdate>,
+            supplier: impl rt::Into<super::models::SupplierUpdate>,
         ) -> Self {
-            self.request.body.suppliers.push(::core::convert::Into::into(supplier));
+            self.request.body.suppliers.push(rt::Into::into(supplier));
             self
         }
     }
@@ -17941,20 +15880,15 @@ pub mod tags {
         /// Which size classes belong together. Only objects with a name were seen.
         pub fn size_classes(
             mut self,
-            size_classes: impl ::core::iter::IntoIterator<Item = rt::Value>,
+            size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.request.body.size_classes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(size_classes),
-            );
+            self.request.body.size_classes = rt::Patch::Value(rt::list(size_classes));
             self
         }
 
         /// Adds one to `sizeClasses`.
-        pub fn size_class(
-            mut self,
-            size_class: impl ::core::convert::Into<rt::Value>,
-        ) -> Self {
-            self.request.body.size_classes.push(::core::convert::Into::into(size_class));
+        pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
+            self.request.body.size_classes.push(rt::Into::into(size_class));
             self
         }
     }
@@ -17963,52 +15897,43 @@ pub mod tags {
         /// BOM pages. Pages of kind BOMVariations gave a null result.
         pub fn page_ids(
             mut self,
-            page_ids: impl ::core::iter::IntoIterator<Item = super::models::PageId>,
+            page_ids: impl rt::IntoIterator<Item = super::models::PageId>,
         ) -> Self {
-            self.request.body.page_ids = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(page_ids),
-            );
+            self.request.body.page_ids = rt::Patch::Value(rt::list(page_ids));
             self
         }
 
         /// Adds one to `pageIds`.
-        pub fn page_id(
-            mut self,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-        ) -> Self {
-            self.request.body.page_ids.push(::core::convert::Into::into(page_id));
+        pub fn page_id(mut self, page_id: impl rt::Into<super::models::PageId>) -> Self {
+            self.request.body.page_ids.push(rt::Into::into(page_id));
             self
         }
 
         /// Sets `filters`.
         pub fn filters(
             mut self,
-            filters: impl ::core::iter::IntoIterator<Item = super::models::FilterClause>,
+            filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(filters),
-            );
+            self.request.body.filters = rt::Patch::Value(rt::list(filters));
             self
         }
 
         /// Adds one to `filters`.
         pub fn filter(
             mut self,
-            filter: impl ::core::convert::Into<super::models::FilterClause>,
+            filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters.push(::core::convert::Into::into(filter));
+            self.request.body.filters.push(rt::Into::into(filter));
             self
         }
 
         /// Sets `colorwayFilters`.
         pub fn colorway_filters(
             mut self,
-            colorway_filters: impl ::core::iter::IntoIterator<
-                Item = super::models::FilterClause,
-            >,
+            colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
             self.request.body.colorway_filters = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorway_filters),
+                rt::list(colorway_filters),
             );
             self
         }
@@ -18016,12 +15941,9 @@ pub mod tags {
         /// Adds one to `colorwayFilters`.
         pub fn colorway_filter(
             mut self,
-            colorway_filter: impl ::core::convert::Into<super::models::FilterClause>,
+            colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request
-                .body
-                .colorway_filters
-                .push(::core::convert::Into::into(colorway_filter));
+            self.request.body.colorway_filters.push(rt::Into::into(colorway_filter));
             self
         }
     }
@@ -18030,25 +15952,18 @@ pub mod tags {
         /// Sets `colorwayIds`.
         pub fn colorway_ids(
             mut self,
-            colorway_ids: impl ::core::iter::IntoIterator<
-                Item = super::models::ColorwayId,
-            >,
+            colorway_ids: impl rt::IntoIterator<Item = super::models::ColorwayId>,
         ) -> Self {
-            self.request.body.colorway_ids = ::core::iter::FromIterator::from_iter(
-                colorway_ids,
-            );
+            self.request.body.colorway_ids = rt::list(colorway_ids);
             self
         }
 
         /// Adds one to `colorwayIds`.
         pub fn colorway_id(
             mut self,
-            colorway_id: impl ::core::convert::Into<super::models::ColorwayId>,
+            colorway_id: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
-            self.request
-                .body
-                .colorway_ids
-                .push(::core::convert::Into::into(colorway_id));
+            self.request.body.colorway_ids.push(rt::Into::into(colorway_id));
             self
         }
     }
@@ -18057,22 +15972,15 @@ pub mod tags {
         /// The colorway. Give this or `colorNumber`.
         pub fn color_id(
             mut self,
-            color_id: impl ::core::convert::Into<super::models::ColorwayId>,
+            color_id: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
-            self.request.color_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(color_id),
-            );
+            self.request.color_id = rt::Option::Some(rt::Into::into(color_id));
             self
         }
 
         /// The number of the colorway. Give this or `colorId`.
-        pub fn color_number(
-            mut self,
-            color_number: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.request.color_number = ::core::option::Option::Some(
-                ::core::convert::Into::into(color_number),
-            );
+        pub fn color_number(mut self, color_number: impl rt::Into<rt::String>) -> Self {
+            self.request.color_number = rt::Option::Some(rt::Into::into(color_number));
             self
         }
     }
@@ -18081,18 +15989,15 @@ pub mod tags {
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+            items: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
-        pub fn item(
-            mut self,
-            item: impl ::core::convert::Into<super::models::UpdateItem>,
-        ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+        pub fn item(mut self, item: impl rt::Into<super::models::UpdateItem>) -> Self {
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }
@@ -18101,18 +16006,18 @@ pub mod tags {
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::GridRowUpdate>,
+            items: impl rt::IntoIterator<Item = super::models::GridRowUpdate>,
         ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::GridRowUpdate>,
+            item: impl rt::Into<super::models::GridRowUpdate>,
         ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }
@@ -18121,18 +16026,18 @@ pub mod tags {
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::ListItemUpdate>,
+            items: impl rt::IntoIterator<Item = super::models::ListItemUpdate>,
         ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::ListItemUpdate>,
+            item: impl rt::Into<super::models::ListItemUpdate>,
         ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }
@@ -18141,38 +16046,32 @@ pub mod tags {
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::ListItemUpdate>,
+            items: impl rt::IntoIterator<Item = super::models::ListItemUpdate>,
         ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::ListItemUpdate>,
+            item: impl rt::Into<super::models::ListItemUpdate>,
         ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }
 
     impl super::Call<'_, super::requests::StyleAttachmentRemove> {
         /// Sets the items of the body.
-        pub fn items(
-            mut self,
-            items: impl ::core::iter::IntoIterator<Item = ::std::string::String>,
-        ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+        pub fn items(mut self, items: impl rt::IntoIterator<Item = rt::String>) -> Self {
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
-        pub fn item(
-            mut self,
-            item: impl ::core::convert::Into<::std::string::String>,
-        ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+        pub fn item(mut self, item: impl rt::Into<rt::String>) -> Self {
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }
@@ -18181,18 +16080,18 @@ pub mod tags {
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::ListItemUpdate>,
+            items: impl rt::IntoIterator<Item = super::models::ListItemUpdate>,
         ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::ListItemUpdate>,
+            item: impl rt::Into<super::models::ListItemUpdate>,
         ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }
@@ -18201,18 +16100,18 @@ pub mod tags {
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::BomUpdateItem>,
+            items: impl rt::IntoIterator<Item = super::models::BomUpdateItem>,
         ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::BomUpdateItem>,
+            item: impl rt::Into<super::models::BomUpdateItem>,
         ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }
@@ -18221,22 +16120,18 @@ pub mod tags {
         /// Sets `materials`.
         pub fn materials(
             mut self,
-            materials: impl ::core::iter::IntoIterator<
-                Item = super::models::BomDetailsUpdateItem,
-            >,
+            materials: impl rt::IntoIterator<Item = super::models::BomDetailsUpdateItem>,
         ) -> Self {
-            self.request.body.materials = ::core::iter::FromIterator::from_iter(
-                materials,
-            );
+            self.request.body.materials = rt::list(materials);
             self
         }
 
         /// Adds one to `materials`.
         pub fn material(
             mut self,
-            material: impl ::core::convert::Into<super::models::BomDetailsUpdateItem>,
+            material: impl rt::Into<super::models::BomDetailsUpdateItem>,
         ) -> Self {
-            self.request.body.materials.push(::core::convert::Into::into(material));
+            self.request.body.materials.push(rt::Into::into(material));
             self
         }
     }
@@ -18245,10 +16140,10 @@ pub mod tags {
         /// Sets `variationName`.
         pub fn variation_name(
             mut self,
-            variation_name: impl ::core::convert::Into<::std::string::String>,
+            variation_name: impl rt::Into<rt::String>,
         ) -> Self {
             self.request.body.variation_name = rt::Patch::Value(
-                ::core::convert::Into::into(variation_name),
+                rt::Into::into(variation_name),
             );
             self
         }
@@ -18268,12 +16163,12 @@ pub mod tags {
         /// Replaces the list.
         pub fn selected_variation_colorways(
             mut self,
-            selected_variation_colorways: impl ::core::iter::IntoIterator<
+            selected_variation_colorways: impl rt::IntoIterator<
                 Item = super::models::ColorwayId,
             >,
         ) -> Self {
             self.request.body.selected_variation_colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(selected_variation_colorways),
+                rt::list(selected_variation_colorways),
             );
             self
         }
@@ -18281,14 +16176,12 @@ pub mod tags {
         /// Adds one to `selectedVariationColorways`.
         pub fn selected_variation_colorway(
             mut self,
-            selected_variation_colorway: impl ::core::convert::Into<
-                super::models::ColorwayId,
-            >,
+            selected_variation_colorway: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
             self.request
                 .body
                 .selected_variation_colorways
-                .push(::core::convert::Into::into(selected_variation_colorway));
+                .push(rt::Into::into(selected_variation_colorway));
             self
         }
 
@@ -18306,12 +16199,10 @@ pub mod tags {
         /// Reads call it fields.
         pub fn metadata_fields(
             mut self,
-            metadata_fields: impl ::core::iter::IntoIterator<
-                Item = super::models::UpdateItem,
-            >,
+            metadata_fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
             self.request.body.metadata_fields = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(metadata_fields),
+                rt::list(metadata_fields),
             );
             self
         }
@@ -18319,34 +16210,27 @@ pub mod tags {
         /// Adds one to `metadataFields`.
         pub fn metadata_field(
             mut self,
-            metadata_field: impl ::core::convert::Into<super::models::UpdateItem>,
+            metadata_field: impl rt::Into<super::models::UpdateItem>,
         ) -> Self {
-            self.request
-                .body
-                .metadata_fields
-                .push(::core::convert::Into::into(metadata_field));
+            self.request.body.metadata_fields.push(rt::Into::into(metadata_field));
             self
         }
 
         /// Sets `rows`.
         pub fn rows(
             mut self,
-            rows: impl ::core::iter::IntoIterator<
-                Item = super::models::BomVariationRowUpdate,
-            >,
+            rows: impl rt::IntoIterator<Item = super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.request.body.rows = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(rows),
-            );
+            self.request.body.rows = rt::Patch::Value(rt::list(rows));
             self
         }
 
         /// Adds one to `rows`.
         pub fn row(
             mut self,
-            row: impl ::core::convert::Into<super::models::BomVariationRowUpdate>,
+            row: impl rt::Into<super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.request.body.rows.push(::core::convert::Into::into(row));
+            self.request.body.rows.push(rt::Into::into(row));
             self
         }
     }
@@ -18355,10 +16239,10 @@ pub mod tags {
         /// Sets `variationName`.
         pub fn variation_name(
             mut self,
-            variation_name: impl ::core::convert::Into<::std::string::String>,
+            variation_name: impl rt::Into<rt::String>,
         ) -> Self {
             self.request.body.variation_name = rt::Patch::Value(
-                ::core::convert::Into::into(variation_name),
+                rt::Into::into(variation_name),
             );
             self
         }
@@ -18378,12 +16262,12 @@ pub mod tags {
         /// Replaces the list.
         pub fn selected_variation_colorways(
             mut self,
-            selected_variation_colorways: impl ::core::iter::IntoIterator<
+            selected_variation_colorways: impl rt::IntoIterator<
                 Item = super::models::ColorwayId,
             >,
         ) -> Self {
             self.request.body.selected_variation_colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(selected_variation_colorways),
+                rt::list(selected_variation_colorways),
             );
             self
         }
@@ -18391,14 +16275,12 @@ pub mod tags {
         /// Adds one to `selectedVariationColorways`.
         pub fn selected_variation_colorway(
             mut self,
-            selected_variation_colorway: impl ::core::convert::Into<
-                super::models::ColorwayId,
-            >,
+            selected_variation_colorway: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
             self.request
                 .body
                 .selected_variation_colorways
-                .push(::core::convert::Into::into(selected_variation_colorway));
+                .push(rt::Into::into(selected_variation_colorway));
             self
         }
 
@@ -18416,12 +16298,10 @@ pub mod tags {
         /// Reads call it fields.
         pub fn metadata_fields(
             mut self,
-            metadata_fields: impl ::core::iter::IntoIterator<
-                Item = super::models::UpdateItem,
-            >,
+            metadata_fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
             self.request.body.metadata_fields = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(metadata_fields),
+                rt::list(metadata_fields),
             );
             self
         }
@@ -18429,34 +16309,27 @@ pub mod tags {
         /// Adds one to `metadataFields`.
         pub fn metadata_field(
             mut self,
-            metadata_field: impl ::core::convert::Into<super::models::UpdateItem>,
+            metadata_field: impl rt::Into<super::models::UpdateItem>,
         ) -> Self {
-            self.request
-                .body
-                .metadata_fields
-                .push(::core::convert::Into::into(metadata_field));
+            self.request.body.metadata_fields.push(rt::Into::into(metadata_field));
             self
         }
 
         /// Sets `rows`.
         pub fn rows(
             mut self,
-            rows: impl ::core::iter::IntoIterator<
-                Item = super::models::BomVariationRowUpdate,
-            >,
+            rows: impl rt::IntoIterator<Item = super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.request.body.rows = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(rows),
-            );
+            self.request.body.rows = rt::Patch::Value(rt::list(rows));
             self
         }
 
         /// Adds one to `rows`.
         pub fn row(
             mut self,
-            row: impl ::core::convert::Into<super::models::BomVariationRowUpdate>,
+            row: impl rt::Into<super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.request.body.rows.push(::core::convert::Into::into(row));
+            self.request.body.rows.push(rt::Into::into(row));
             self
         }
     }
@@ -18465,18 +16338,18 @@ pub mod tags {
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::SetsUpdateItem>,
+            items: impl rt::IntoIterator<Item = super::models::SetsUpdateItem>,
         ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::SetsUpdateItem>,
+            item: impl rt::Into<super::models::SetsUpdateItem>,
         ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }
@@ -18485,20 +16358,18 @@ pub mod tags {
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<
-                Item = super::models::LinkPagesUpdateItem,
-            >,
+            items: impl rt::IntoIterator<Item = super::models::LinkPagesUpdateItem>,
         ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::LinkPagesUpdateItem>,
+            item: impl rt::Into<super::models::LinkPagesUpdateItem>,
         ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }
@@ -18507,35 +16378,32 @@ pub mod tags {
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::SkuUpdateItem>,
+            items: impl rt::IntoIterator<Item = super::models::SkuUpdateItem>,
         ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(
             mut self,
-            item: impl ::core::convert::Into<super::models::SkuUpdateItem>,
+            item: impl rt::Into<super::models::SkuUpdateItem>,
         ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }
 
     impl super::Call<'_, super::requests::StylePageMultiMeasurementsUpdate> {
         /// Objects with id, code, pointOfMeasure and the numbers to change.
-        pub fn poms(
-            mut self,
-            poms: impl ::core::iter::IntoIterator<Item = rt::Value>,
-        ) -> Self {
-            self.request.body.poms = ::core::iter::FromIterator::from_iter(poms);
+        pub fn poms(mut self, poms: impl rt::IntoIterator<Item = rt::Value>) -> Self {
+            self.request.body.poms = rt::list(poms);
             self
         }
 
         /// Adds one to `poms`.
-        pub fn pom(mut self, pom: impl ::core::convert::Into<rt::Value>) -> Self {
-            self.request.body.poms.push(::core::convert::Into::into(pom));
+        pub fn pom(mut self, pom: impl rt::Into<rt::Value>) -> Self {
+            self.request.body.poms.push(rt::Into::into(pom));
             self
         }
     }
@@ -18544,31 +16412,27 @@ pub mod tags {
         /// The milestone, if the page is a tracking request.
         pub fn timeline_id(
             mut self,
-            timeline_id: impl ::core::convert::Into<super::models::TimelineId>,
+            timeline_id: impl rt::Into<super::models::TimelineId>,
         ) -> Self {
-            self.request.timeline_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(timeline_id),
-            );
+            self.request.timeline_id = rt::Option::Some(rt::Into::into(timeline_id));
             self
         }
 
         /// Sets `sizes`.
         pub fn sizes(
             mut self,
-            sizes: impl ::core::iter::IntoIterator<Item = super::models::AddSubmitSize>,
+            sizes: impl rt::IntoIterator<Item = super::models::AddSubmitSize>,
         ) -> Self {
-            self.request.body.sizes = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(sizes),
-            );
+            self.request.body.sizes = rt::Patch::Value(rt::list(sizes));
             self
         }
 
         /// Adds one to `sizes`.
         pub fn size(
             mut self,
-            size: impl ::core::convert::Into<super::models::AddSubmitSize>,
+            size: impl rt::Into<super::models::AddSubmitSize>,
         ) -> Self {
-            self.request.body.sizes.push(::core::convert::Into::into(size));
+            self.request.body.sizes.push(rt::Into::into(size));
             self
         }
     }
@@ -18577,28 +16441,21 @@ pub mod tags {
         /// The style.
         pub fn style_id(
             mut self,
-            style_id: impl ::core::convert::Into<super::models::StyleId>,
+            style_id: impl rt::Into<super::models::StyleId>,
         ) -> Self {
-            self.request.style_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(style_id),
-            );
+            self.request.style_id = rt::Option::Some(rt::Into::into(style_id));
             self
         }
 
         /// The Artboard page.
-        pub fn page_id(
-            mut self,
-            page_id: impl ::core::convert::Into<super::models::PageId>,
-        ) -> Self {
-            self.request.page_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(page_id),
-            );
+        pub fn page_id(mut self, page_id: impl rt::Into<super::models::PageId>) -> Self {
+            self.request.page_id = rt::Option::Some(rt::Into::into(page_id));
             self
         }
 
         /// The slot, counted from 0.
         pub fn artboard_index(mut self, artboard_index: i64) -> Self {
-            self.request.artboard_index = ::core::option::Option::Some(artboard_index);
+            self.request.artboard_index = rt::Option::Some(artboard_index);
             self
         }
     }
@@ -18607,11 +16464,9 @@ pub mod tags {
         /// The milestone; all of them if left out.
         pub fn timeline_id(
             mut self,
-            timeline_id: impl ::core::convert::Into<super::models::TimelineId>,
+            timeline_id: impl rt::Into<super::models::TimelineId>,
         ) -> Self {
-            self.request.timeline_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(timeline_id),
-            );
+            self.request.timeline_id = rt::Option::Some(rt::Into::into(timeline_id));
             self
         }
     }
@@ -18620,18 +16475,15 @@ pub mod tags {
         /// Sets the items of the body.
         pub fn items(
             mut self,
-            items: impl ::core::iter::IntoIterator<Item = super::models::UpdateItem>,
+            items: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.request.items = ::core::iter::FromIterator::from_iter(items);
+            self.request.items = rt::list(items);
             self
         }
 
         /// Adds one item to the body.
-        pub fn item(
-            mut self,
-            item: impl ::core::convert::Into<super::models::UpdateItem>,
-        ) -> Self {
-            self.request.items.push(::core::convert::Into::into(item));
+        pub fn item(mut self, item: impl rt::Into<super::models::UpdateItem>) -> Self {
+            self.request.items.push(rt::Into::into(item));
             self
         }
     }
@@ -18640,10 +16492,10 @@ pub mod tags {
         /// Left out for an empty version.
         pub fn copy_version_id(
             mut self,
-            copy_version_id: impl ::core::convert::Into<super::models::VersionId>,
+            copy_version_id: impl rt::Into<super::models::VersionId>,
         ) -> Self {
             self.request.body.copy_version_id = rt::Patch::Value(
-                ::core::convert::Into::into(copy_version_id),
+                rt::Into::into(copy_version_id),
             );
             self
         }
@@ -18668,22 +16520,18 @@ pub mod tags {
         /// Sets `colorways`.
         pub fn colorways(
             mut self,
-            colorways: impl ::core::iter::IntoIterator<
-                Item = super::models::Style3DColorwayUpdate,
-            >,
+            colorways: impl rt::IntoIterator<Item = super::models::Style3DColorwayUpdate>,
         ) -> Self {
-            self.request.body.colorways = rt::Patch::Value(
-                ::core::iter::FromIterator::from_iter(colorways),
-            );
+            self.request.body.colorways = rt::Patch::Value(rt::list(colorways));
             self
         }
 
         /// Adds one to `colorways`.
         pub fn colorway(
             mut self,
-            colorway: impl ::core::convert::Into<super::models::Style3DColorwayUpdate>,
+            colorway: impl rt::Into<super::models::Style3DColorwayUpdate>,
         ) -> Self {
-            self.request.body.colorways.push(::core::convert::Into::into(colorway));
+            self.request.body.colorways.push(rt::Into::into(colorway));
             self
         }
     }
@@ -18692,17 +16540,15 @@ pub mod tags {
         /// The 3D version; a new one is made if left out.
         pub fn version_id(
             mut self,
-            version_id: impl ::core::convert::Into<super::models::VersionId>,
+            version_id: impl rt::Into<super::models::VersionId>,
         ) -> Self {
-            self.request.version_id = ::core::option::Option::Some(
-                ::core::convert::Into::into(version_id),
-            );
+            self.request.version_id = rt::Option::Some(rt::Into::into(version_id));
             self
         }
 
         /// Replaces the images that are there. False if left out.
         pub fn replace_images(mut self, replace_images: bool) -> Self {
-            self.request.replace_images = ::core::option::Option::Some(replace_images);
+            self.request.replace_images = rt::Option::Some(replace_images);
             self
         }
     }

@@ -45,7 +45,7 @@ pub(crate) fn emit_enum(types: &Types<'_>, def: &TypeDef, variants: &[Variant]) 
         pub enum #name {
             #(#docs #names,)*
             /// A text that the spec does not know, kept as it is.
-            Unknown(::std::string::String),
+            Unknown(rt::String),
         }
     };
     let implementations = quote! {
@@ -54,10 +54,10 @@ pub(crate) fn emit_enum(types: &Types<'_>, def: &TypeDef, variants: &[Variant]) 
             fn from_index(index: usize) -> Self {
                 match index {
                     #(#indices => Self::#names,)*
-                    _ => Self::Unknown(::std::string::String::new()),
+                    _ => Self::Unknown(rt::String::new()),
                 }
             }
-            fn unknown(text: ::std::string::String) -> Self {
+            fn unknown(text: rt::String) -> Self {
                 Self::Unknown(text)
             }
             fn as_str(&self) -> &str {

@@ -3,6 +3,16 @@
 //! This room knows nothing of YAML and of no single operation. What varies from item to item is emitted as data
 //! (shapes, descriptors); what is the same for all is in `beproduct-runtime`.
 
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::todo,
+    clippy::unimplemented
+)]
+
 mod access;
 mod client;
 mod docs;
@@ -82,7 +92,11 @@ pub fn emit_stub() -> TokenStream {
         pub struct Call<R>(::core::marker::PhantomData<R>);
         #[macro_export]
         #[doc(hidden)]
-        macro_rules! __access_of_a_broken_spec { ($($input:tt)*) => {}; }
+        macro_rules! __access_of_a_broken_spec {
+            ($(#[$attribute:meta])* $visibility:vis struct $name:ident $($rest:tt)*) => {
+                $visibility enum $name {}
+            };
+        }
         pub use __access_of_a_broken_spec as access;
     }
 }

@@ -16,7 +16,7 @@ pub(crate) fn emit_record(types: &Types<'_>, def: &TypeDef, record: &Record) -> 
         let ty = types.ty(ty);
         quote! {
             /// The members that the spec does not list.
-            pub rest: ::std::collections::BTreeMap<::std::string::String, #ty>,
+            pub rest: rt::Map<rt::String, #ty>,
         }
     });
     let table = emit_table(def, record);
@@ -24,7 +24,7 @@ pub(crate) fn emit_record(types: &Types<'_>, def: &TypeDef, record: &Record) -> 
         def.in_request.then(|| setters::emit_builder(types, name, &slots(def, record), record.rest.is_some()));
     let item = quote! {
         #doc
-        #[derive(Clone, Debug, Default, PartialEq)]
+        #[derive(Clone, Default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -48,8 +48,10 @@ fn emit_field(types: &Types<'_>, def: &TypeDef, member: &Member) -> TokenStream 
 /// The table that reading follows, and a line a member in each direction.
 fn emit_table(def: &TypeDef, record: &Record) -> TokenStream {
     let (name, wire, open) = (&def.name, def.wire.as_str(), record.rest.is_some());
-    let wires = record.members.iter().map(|member| member.wire.as_str());
-    let required = record.members.iter().map(|member| member.required);
+    let rows = record.members.iter().map(|member| {
+        let wire = member.wire.as_str();
+        if member.required { quote!(rt::Member::required(#wire)) } else { quote!(rt::Member::optional(#wire)) }
+    });
     let decode = emit_decode(record);
     let forms = emit_forms(def, record);
     let writes = record.members.iter().map(|member| emit_write(def, member));
@@ -66,7 +68,7 @@ fn emit_table(def: &TypeDef, record: &Record) -> TokenStream {
         impl rt::Record for #name {
             const SHAPE: &'static rt::Shape = &rt::Shape {
                 name: #wire,
-                members: &[#(rt::Member { name: #wires, required: #required }),*],
+                members: &[#(#rows),*],
                 open: #open,
             };
             #decode

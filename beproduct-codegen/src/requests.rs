@@ -34,7 +34,7 @@ pub(crate) fn emit_request(types: &Types<'_>, operation: &Operation) -> TokenStr
     let lists = emit_list_impls(types, operation);
     let item = quote! {
         #doc
-        #[derive(Clone, Debug, #default PartialEq)]
+        #[derive(Clone, #default)]
         #[non_exhaustive]
         pub struct #name {
             #(#fields)*
@@ -45,6 +45,7 @@ pub(crate) fn emit_request(types: &Types<'_>, operation: &Operation) -> TokenStr
         #builder
         #request
         #lists
+        rt::request!(#name);
     };
     emit_gated(&types.gates.of_operation(operation), item, implementations)
 }
@@ -138,7 +139,7 @@ impl<'a> BodyPart<'a> {
                 let arguments = self.slots.iter().filter(|slot| slot.in_new()).map(|slot| argument(types, slot).1);
                 quote!(#field: super::models::#record::new(#(#arguments),*),)
             }
-            None => quote!(#field: ::core::default::Default::default(),),
+            None => quote!(#field: rt::Default::default(),),
         }
     }
 
@@ -148,13 +149,13 @@ impl<'a> BodyPart<'a> {
         let item = types.ty(item);
         quote! {
             /// Sets the items of the body.
-            pub fn items(mut self, items: impl ::core::iter::IntoIterator<Item = #item>) -> Self {
-                #target.items = ::core::iter::FromIterator::from_iter(items);
+            pub fn items(mut self, items: impl rt::IntoIterator<Item = #item>) -> Self {
+                #target.items = rt::list(items);
                 self
             }
             /// Adds one item to the body.
-            pub fn item(mut self, item: impl ::core::convert::Into<#item>) -> Self {
-                #target.items.push(::core::convert::Into::into(item));
+            pub fn item(mut self, item: impl rt::Into<#item>) -> Self {
+                #target.items.push(rt::Into::into(item));
                 self
             }
         }
@@ -186,14 +187,10 @@ fn emit_builder(types: &Types<'_>, operation: &Operation, parts: &RequestParts<'
     let arguments: Vec<TokenStream> = parts.arguments(types).into_iter().map(|(declared, _)| declared).collect();
     let inits = parts.slots.iter().map(|slot| {
         let name = slot.name;
-        if slot.in_new() { slot.emit_init(types) } else { quote!(#name: ::core::default::Default::default(),) }
+        if slot.in_new() { slot.emit_init(types) } else { quote!(#name: rt::Default::default(),) }
     });
     let body = parts.body.as_ref().map(|body| body.emit_init(types));
-    let value = if arguments.is_empty() {
-        quote!(::core::default::Default::default())
-    } else {
-        quote!(Self { #(#inits)* #body })
-    };
+    let value = if arguments.is_empty() { quote!(rt::Default::default()) } else { quote!(Self { #(#inits)* #body }) };
     let setters = parts.emit_setters(types, &quote!(self));
     let (doc, allow) =
         (setters::emit_new_doc(arguments.len(), !setters.is_empty()), setters::emit_many(arguments.len()));
@@ -233,7 +230,7 @@ fn emit_answer(types: &Types<'_>, operation: &Operation) -> TokenStream {
         (Envelope::None, _) | (_, None) => quote!(()),
         (Envelope::Page, Some(ty)) => quote!(rt::Page<#ty>),
         (Envelope::List, Some(ty)) if operation.paging.is_some() => quote!(rt::Page<#ty>),
-        (Envelope::List, Some(ty)) => quote!(::std::vec::Vec<#ty>),
+        (Envelope::List, Some(ty)) => quote!(rt::Vec<#ty>),
         (Envelope::Entity, Some(ty)) => ty,
     }
 }
@@ -283,7 +280,7 @@ fn emit_list_impls(types: &Types<'_>, operation: &Operation) -> TokenStream {
         quote! {
             impl rt::BatchRequest for #name {
                 type Item = #item;
-                fn items_mut(&mut self) -> &mut ::std::vec::Vec<Self::Item> {
+                fn items_mut(&mut self) -> &mut rt::Vec<Self::Item> {
                     &mut #list
                 }
             }

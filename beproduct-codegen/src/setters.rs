@@ -26,13 +26,13 @@ impl Slot<'_> {
     /// `name: impl Into<T>`.
     pub(crate) fn emit_argument(&self, types: &Types<'_>) -> TokenStream {
         let (name, ty) = (self.name, types.ty(self.ty));
-        if self.converts(types) { quote!(#name: impl ::core::convert::Into<#ty>) } else { quote!(#name: #ty) }
+        if self.converts(types) { quote!(#name: impl rt::Into<#ty>) } else { quote!(#name: #ty) }
     }
 
     /// The argument as the member's plain type.
     pub(crate) fn emit_converted(&self, types: &Types<'_>) -> TokenStream {
         let name = self.name;
-        if self.converts(types) { quote!(::core::convert::Into::into(#name)) } else { quote!(#name) }
+        if self.converts(types) { quote!(rt::Into::into(#name)) } else { quote!(#name) }
     }
 
     /// `name,` or `name: converted,`: what `new` gives the struct's member.
@@ -46,7 +46,7 @@ impl Slot<'_> {
         let value = self.emit_converted(types);
         match self.form {
             Form::Plain => value,
-            Form::Optional | Form::Nullable => quote!(::core::option::Option::Some(#value)),
+            Form::Optional | Form::Nullable => quote!(rt::Option::Some(#value)),
             Form::Patch => quote!(rt::Patch::Value(#value)),
         }
     }
@@ -65,12 +65,8 @@ pub(crate) fn emit_builder(types: &Types<'_>, name: &Name, slots: &[Slot<'_>], o
     let taken: Vec<&Slot<'_>> = slots.iter().filter(|slot| slot.in_new()).collect();
     let arguments = taken.iter().map(|slot| slot.emit_argument(types));
     let inits = taken.iter().map(|slot| slot.emit_init(types));
-    let others = (open || taken.len() < slots.len()).then(|| quote!(..::core::default::Default::default()));
-    let value = if taken.is_empty() {
-        quote!(::core::default::Default::default())
-    } else {
-        quote!(Self { #(#inits)* #others })
-    };
+    let others = (open || taken.len() < slots.len()).then(|| quote!(..rt::Default::default()));
+    let value = if taken.is_empty() { quote!(rt::Default::default()) } else { quote!(Self { #(#inits)* #others }) };
     let setters = emit_setters(types, slots, &quote!(self));
     let (doc, allow) = (emit_new_doc(taken.len(), !setters.is_empty()), emit_many(taken.len()));
     quote! {
@@ -118,8 +114,8 @@ fn emit_setter(types: &Types<'_>, slot: &Slot<'_>, target: &TokenStream) -> Toke
     let (argument, held) = match slot.ty {
         Ty::List(item) => {
             let item = types.ty(item);
-            let held = wrap(slot.form, quote!(::core::iter::FromIterator::from_iter(#name)));
-            (quote!(#name: impl ::core::iter::IntoIterator<Item = #item>), held)
+            let held = wrap(slot.form, quote!(rt::list(#name)));
+            (quote!(#name: impl rt::IntoIterator<Item = #item>), held)
         }
         _ => (argument, held),
     };
@@ -135,7 +131,7 @@ fn emit_setter(types: &Types<'_>, slot: &Slot<'_>, target: &TokenStream) -> Toke
 fn wrap(form: Form, value: TokenStream) -> TokenStream {
     match form {
         Form::Plain => value,
-        Form::Optional | Form::Nullable => quote!(::core::option::Option::Some(#value)),
+        Form::Optional | Form::Nullable => quote!(rt::Option::Some(#value)),
         Form::Patch => quote!(rt::Patch::Value(#value)),
     }
 }
@@ -152,8 +148,8 @@ fn emit_adder(types: &Types<'_>, slot: &Slot<'_>, name: &Name, target: &TokenStr
     };
     quote! {
         #doc
-        pub fn #name(mut self, #name: impl ::core::convert::Into<#item>) -> Self {
-            #list.push(::core::convert::Into::into(#name));
+        pub fn #name(mut self, #name: impl rt::Into<#item>) -> Self {
+            #list.push(rt::Into::into(#name));
             self
         }
     }

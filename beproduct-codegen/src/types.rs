@@ -49,7 +49,7 @@ impl<'a> Types<'a> {
 
     pub(crate) fn ty(&self, ty: &Ty) -> TokenStream {
         match ty {
-            Ty::Text => quote!(::std::string::String),
+            Ty::Text => quote!(rt::String),
             Ty::Bool => quote!(bool),
             Ty::Integer => quote!(i64),
             Ty::Float => quote!(f64),
@@ -61,15 +61,15 @@ impl<'a> Types<'a> {
             Ty::Binary => quote!(rt::Upload),
             Ty::List(item) => {
                 let item = self.ty(item);
-                quote!(::std::vec::Vec<#item>)
+                quote!(rt::Vec<#item>)
             }
             Ty::Map(item) => {
                 let item = self.ty(item);
-                quote!(::std::collections::BTreeMap<::std::string::String, #item>)
+                quote!(rt::Map<rt::String, #item>)
             }
             Ty::Nullable(inner) => {
                 let inner = self.ty(inner);
-                quote!(::core::option::Option<#inner>)
+                quote!(rt::Option<#inner>)
             }
             Ty::Named(id) => {
                 let (models, name) = (&self.models, &self.api.ty(*id).name);
@@ -83,7 +83,7 @@ impl<'a> Types<'a> {
         let ty = self.ty(ty);
         match form {
             Form::Plain => ty,
-            Form::Optional | Form::Nullable => quote!(::core::option::Option<#ty>),
+            Form::Optional | Form::Nullable => quote!(rt::Option<#ty>),
             Form::Patch => quote!(rt::Patch<#ty>),
         }
     }

@@ -17,7 +17,7 @@ pub(crate) fn emit_union(types: &Types<'_>, def: &TypeDef, alternatives: &[Alter
     let conversions = emit_conversions(types, def, alternatives);
     let item = quote! {
         #doc
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(Clone)]
         #[non_exhaustive]
         pub enum #name {
             #(#docs #names(#tys),)*
@@ -28,10 +28,10 @@ pub(crate) fn emit_union(types: &Types<'_>, def: &TypeDef, alternatives: &[Alter
     let implementations = quote! {
         impl rt::Union for #name {
             const ALTERNATIVES: &'static [rt::Alternative] = &[#(#looks),*];
-            fn decode_alternative(index: usize, reader: &mut rt::Reader<'_>) -> ::core::option::Option<Self> {
+            fn decode_alternative(index: usize, reader: &mut rt::Reader<'_>) -> rt::Option<Self> {
                 match index {
                     #(#indices => rt::Decode::decode(reader).map(Self::#names),)*
-                    _ => ::core::option::Option::None,
+                    _ => rt::Option::None,
                 }
             }
             fn unknown(value: rt::Value) -> Self {
@@ -92,15 +92,15 @@ fn emit_conversions(types: &Types<'_>, def: &TypeDef, alternatives: &[Alternativ
         let (variant, ty) = (&one.name, types.ty(&one.ty));
         let from_str = (one.ty == Ty::Text).then(|| {
             quote! {
-                impl ::core::convert::From<&str> for #name {
+                impl rt::From<&str> for #name {
                     fn from(value: &str) -> Self {
-                        Self::#variant(::core::convert::Into::into(value))
+                        Self::#variant(rt::Into::into(value))
                     }
                 }
             }
         });
         quote! {
-            impl ::core::convert::From<#ty> for #name {
+            impl rt::From<#ty> for #name {
                 fn from(value: #ty) -> Self {
                     Self::#variant(value)
                 }

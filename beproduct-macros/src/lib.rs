@@ -3,6 +3,16 @@
 //! A shell: `beproduct-spec` loads, checks and lowers, `beproduct-codegen` emits. This room finds the spec, turns
 //! findings into compile errors at the path in the call, and makes the build follow every file that was read.
 
+#![deny(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::unreachable,
+    clippy::indexing_slicing,
+    clippy::todo,
+    clippy::unimplemented
+)]
+
 mod expand;
 mod find;
 mod input;

@@ -40,6 +40,18 @@ pub struct Chunk<A> {
     pub outcome: Result<Response<A>, Error>,
 }
 
+impl Core {
+    /// Items to be written in as few requests as the service allows.
+    pub fn batch<R: SplitRequest>(
+        &self,
+        request: R,
+        options: CallOptions,
+        items: impl IntoIterator<Item = R::Item>,
+    ) -> BatchCall<R> {
+        BatchCall::new(self.clone(), request, options, items.into_iter().collect())
+    }
+}
+
 impl<R: SplitRequest> BatchCall<R> {
     pub(crate) fn new(core: Core, request: R, options: CallOptions, items: Vec<R::Item>) -> Self {
         BatchCall { core, request, options, items }

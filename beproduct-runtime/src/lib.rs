@@ -79,8 +79,17 @@ pub use url::Url;
 /// What emitted code names. Not for people: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
+    pub use crate::json::{debug, list, same};
+    // Short paths to what emitted code is made of: fewer tokens to expand, and no scope can shadow them.
     pub use crate::*;
-    pub use crate::{__choice as choice, __record as record, __union as union};
+    pub use crate::{__choice as choice, __record as record, __request as request, __union as union};
+    pub use std::collections::BTreeMap as Map;
+    pub use std::convert::{From, Into};
+    pub use std::default::Default;
+    pub use std::iter::IntoIterator;
+    pub use std::option::Option;
+    pub use std::string::String;
+    pub use std::vec::Vec;
 
     /// What open records keep of any type.
     pub type Rest = serde_json::Map<String, serde_json::Value>;

@@ -36,6 +36,51 @@ struct Progress {
     done: bool,
 }
 
+impl Core {
+    /// The records of a list, one by one, however many pages they are on.
+    pub fn items<R: ListRequest>(&self, request: R, options: CallOptions) -> Items<R> {
+        Items::new(self.pages(request, options))
+    }
+
+    /// The pages of a list.
+    pub fn pages<R: ListRequest>(&self, request: R, options: CallOptions) -> Pages<R> {
+        Pages::new(self.clone(), request, options)
+    }
+
+    /// All records of a list.
+    ///
+    /// # Errors
+    ///
+    /// As [`Core::send`]; also when the list ends before its total.
+    pub async fn collect<R: ListRequest>(&self, request: R, options: CallOptions) -> Result<Vec<R::Item>, Error> {
+        let mut pages = self.pages(request, options);
+        let mut items = Vec::new();
+        while let Some(page) = pages.try_next().await? {
+            items.extend(page.into_value().result);
+        }
+        Ok(items)
+    }
+
+    /// The first record of a list, with one request for one record.
+    ///
+    /// # Errors
+    ///
+    /// As [`Core::send`].
+    pub async fn first<R: ListRequest>(&self, request: R, options: CallOptions) -> Result<Option<R::Item>, Error> {
+        let page = self.pages(request, options).single().await?;
+        Ok(page.into_value().result.into_iter().next())
+    }
+
+    /// How many records a list has, with one request for one record.
+    ///
+    /// # Errors
+    ///
+    /// As [`Core::send`]; also for lists whose answers do not tell their total.
+    pub async fn count<R: ListRequest>(&self, request: R, options: CallOptions) -> Result<u64, Error> {
+        self.pages(request, options).count().await
+    }
+}
+
 impl<R: ListRequest> Items<R> {
     pub(crate) fn new(pages: Pages<R>) -> Self {
         Items { pages, ready: VecDeque::new() }

@@ -25,6 +25,14 @@ pub struct RawCall<'c> {
     options: CallOptions,
 }
 
+impl Core {
+    /// A call that the spec does not know. A path is below the company's address; a full address of another host
+    /// is called without the token.
+    pub fn raw(&self, method: Method, path: impl Into<String>) -> RawCall<'_> {
+        RawCall::new(self, method, path.into())
+    }
+}
+
 impl<'c> RawCall<'c> {
     pub(crate) fn new(core: &'c Core, method: Method, path: String) -> Self {
         RawCall {

@@ -3,6 +3,7 @@
 use crate::json::{Decode, Encode, Writer};
 use crate::operation::Operation;
 use crate::page::Page;
+use std::fmt;
 
 /// A request: a value that can be made, read and tested without a network.
 pub trait Request: Send + Sync {
@@ -35,7 +36,7 @@ pub trait BatchRequest: Request {
 pub trait SplitRequest: BatchRequest + Clone + 'static {}
 
 /// The parts of a request, before an address and a token are put to them.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Parts {
     pub(crate) path: Vec<String>,
     pub(crate) query: Vec<(&'static str, String)>,
@@ -43,7 +44,7 @@ pub struct Parts {
     pub(crate) company: Option<&'static str>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, PartialEq)]
 pub(crate) enum Body {
     Json(String),
     Multipart(crate::upload::Upload),
@@ -56,6 +57,25 @@ pub trait Param {
 }
 
 impl Parts {
+    /// What a request writes.
+    pub fn of(request: &impl Request) -> Parts {
+        let mut parts = Parts::default();
+        request.write(&mut parts);
+        parts
+    }
+
+    /// Shows a request by what it would send.
+    pub fn debug(&self, operation: &Operation, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut shown = f.debug_struct(operation.id);
+        shown.field("path", &self.path).field("query", &self.query);
+        match &self.body {
+            None => {}
+            Some(Body::Json(text)) => drop(shown.field("body", &format_args!("{text}"))),
+            Some(Body::Multipart(upload)) => drop(shown.field("body", upload)),
+        }
+        shown.finish()
+    }
+
     /// Appends a path parameter.
     pub fn path(&mut self, value: &dyn Param) {
         self.path.push(value.text().unwrap_or_default());

@@ -3,41 +3,62 @@
 use crate::api::call::Handlers;
 use crate::api::quota::Quota;
 use crate::api::router::Routes;
+use crate::api::traps::Spoiled;
 use crate::areas;
 use crate::clock::Clock;
 use crate::error::StartError;
+use crate::faults::Faulty;
 use crate::identity::Identity;
 use crate::options::Options;
 use crate::seed;
 use crate::state::Company;
+use crate::trap::Traps;
 use beproduct_spec::ir::Api;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
 
 pub(crate) struct App {
     pub(crate) api: Api,
+    /// `http://127.0.0.1:port`.
+    pub(crate) host: String,
     pub(crate) options: Options,
     pub(crate) routes: Routes,
     pub(crate) handlers: Handlers,
     pub(crate) clock: Clock,
     pub(crate) quota: Quota,
+    pub(crate) faults: Faulty,
     pub(crate) identity: Identity,
+    traps: AtomicU64,
+    pub(crate) spoiled: Spoiled,
     company: RwLock<Company>,
 }
 
 impl App {
     /// `host` is `http://127.0.0.1:port`.
     pub(crate) fn new(api: Api, options: Options, host: &str) -> Result<App, StartError> {
-        let quota = Quota::new(daily_budget(&api, &options)?);
+        let quota = Quota::new(daily_budget(&api, &options)?, &options);
         Ok(App {
             routes: Routes::new(&api),
             handlers: areas::handlers(),
             clock: Clock::default(),
             quota,
+            faults: Faulty::new(options.faults.clone()),
             identity: Identity::new(host)?,
+            host: host.to_owned(),
+            spoiled: Spoiled::default(),
+            traps: AtomicU64::new(Traps::new(&options.traps).0),
             company: RwLock::new(seed::company(&options)),
             api,
             options,
         })
+    }
+
+    pub(crate) fn traps(&self) -> Traps {
+        Traps(self.traps.load(Ordering::Relaxed))
+    }
+
+    pub(crate) fn set_traps(&self, traps: Traps) {
+        self.traps.store(traps.0, Ordering::Relaxed);
     }
 
     // A panic in a handler must not stop the sandbox: what it left behind is read as it is.

@@ -40,9 +40,9 @@ impl Failure {
         Failure::message(StatusCode::BAD_REQUEST, message)
     }
 
-    /// 404 with a short text, as the service answers for a record that is not there.
+    /// 404 with a short text, which is JSON as the spec declares it: a record that is not there.
     pub(crate) fn not_found(text: impl Into<String>) -> Failure {
-        Failure { mime: Some("text/plain; charset=utf-8"), body: text.into(), ..Failure::empty(StatusCode::NOT_FOUND) }
+        Failure::json(StatusCode::NOT_FOUND, &Value::String(text.into()))
     }
 
     /// 404 with an empty body: the wrong company or an unknown route.
@@ -58,6 +58,17 @@ impl Failure {
     /// 401 with its challenge.
     pub(crate) fn unauthorized(challenge: &str, message: &str) -> Failure {
         Failure::message(StatusCode::UNAUTHORIZED, message).with(WWW_AUTHENTICATE, challenge)
+    }
+
+    /// A status with a plain text.
+    pub(crate) fn text(status: StatusCode, text: impl Into<String>) -> Failure {
+        Failure { mime: Some("text/plain; charset=utf-8"), body: text.into(), ..Failure::empty(status) }
+    }
+
+    /// 500 with a stack, as .NET shows it.
+    pub(crate) fn exception(name: &str, what: &str) -> Failure {
+        let body = format!("{name}: {what}\r\n   at BeProduct.Api.Controllers.Invoke(Context context)\r\n");
+        Failure::text(StatusCode::INTERNAL_SERVER_ERROR, body)
     }
 
     /// `{error: true, message}` under a status of one's own.

@@ -1,7 +1,9 @@
 //! Filters of the searches: `{field, operator, value}`, joined by AND.
 
+use crate::api::call::Call;
 use crate::api::timestamp;
 use crate::error::Failure;
+use crate::trap::Trap;
 use jiff::Timestamp;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -22,6 +24,7 @@ struct Filter {
     field: String,
     operator: Operator,
     values: Vec<String>,
+    minds_case: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,19 +47,23 @@ pub(crate) enum Found<'a> {
 }
 
 impl Filters {
-    /// Reads a member of the body. A filter on a field that is not known is dropped without a word, as the service does.
-    pub(crate) fn read(body: &Value, member: &str, known: impl Fn(&str) -> bool) -> Result<Filters, Failure> {
+    /// Reads a member of the body. A filter on a field that is not known is dropped without a word, as the service does,
+    /// unless that trap is off.
+    pub(crate) fn read(call: &Call<'_>, member: &str, known: impl Fn(&str) -> bool) -> Result<Filters, Failure> {
         let mut filters = Vec::new();
-        for (index, item) in body.get(member).and_then(Value::as_array).into_iter().flatten().enumerate() {
+        for (index, item) in call.body.get(member).and_then(Value::as_array).into_iter().flatten().enumerate() {
             let field = item.get("field").and_then(Value::as_str).unwrap_or_default();
             let filter = Filter {
                 field: field.to_owned(),
                 operator: operator(item).map_err(|fault| refuse(member, index, "operator", &fault))?,
                 values: values(item.get("value").unwrap_or(&Value::Null)),
+                minds_case: call.trap(Trap::ContainsCase),
             };
             check_times(&filter).map_err(|fault| refuse(member, index, "value", &fault))?;
             if known(field) {
                 filters.push(filter);
+            } else if !call.trap(Trap::FilterDropped) {
+                return Err(refuse(member, index, "field", &format!("names no field that can be searched: `{field}`")));
             }
         }
         Ok(Filters(filters))
@@ -78,7 +85,7 @@ impl Filter {
         match self.operator {
             Operator::Eq => any(&|value| equal(found, value)),
             Operator::Ne => !any(&|value| equal(found, value)),
-            Operator::Contains => any(&|value| contains(found, value)),
+            Operator::Contains => any(&|value| contains(found, value, self.minds_case)),
             order => any(&|value| compare(found, value).is_some_and(|found| order.admits(found))),
         }
     }
@@ -136,10 +143,11 @@ fn equal(found: &Found<'_>, value: &str) -> bool {
     compare(found, value).is_some_and(Ordering::is_eq) || texts(found).iter().any(|text| text == value)
 }
 
-/// `Contains` ignores case on most fields of the service; here on all.
-fn contains(found: &Found<'_>, value: &str) -> bool {
-    let value = value.to_lowercase();
-    texts(found).iter().any(|text| text.to_lowercase().contains(&value))
+/// `Contains` ignores case on most fields of the service; here on all or none.
+fn contains(found: &Found<'_>, value: &str, minds_case: bool) -> bool {
+    let fold = |text: &str| if minds_case { text.to_owned() } else { text.to_lowercase() };
+    let value = fold(value);
+    texts(found).iter().any(|text| fold(text).contains(&value))
 }
 
 /// By number, by time, or by text, whatever both sides are.

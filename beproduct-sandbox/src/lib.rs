@@ -29,6 +29,13 @@
 //!
 //! A test that is not about signing in takes [`Sandbox::issue_token`] or [`Sandbox::refresh_token`].
 //!
+//! # What goes wrong
+//!
+//! [`Options::traps`] are the oddities of the service that a client has to survive, [`Options::faults`] are faults of
+//! the network and of servers, by chance from a seed or by script. Both can be changed while the sandbox runs, by
+//! [`Sandbox::set_traps`] and [`Sandbox::set_faults`], or over HTTP: `GET /sandbox/state`, `POST /sandbox/faults`,
+//! `POST /sandbox/traps` and `POST /sandbox/clock` spend no quota and need no token.
+//!
 //! # Rooms
 //!
 //! `identity` issues tokens, `api` turns a request into a checked call, `areas` holds the stateful handlers, one file
@@ -43,19 +50,25 @@ mod app;
 mod areas;
 mod browser;
 mod clock;
+mod control;
 mod error;
+mod faults;
 mod filter;
 mod handle;
 mod identity;
+mod listen;
 mod options;
 mod sandbox;
 mod seed;
 mod spec;
 mod state;
+mod trap;
 
 pub use browser::BrowserError;
 pub use clock::Clock;
 pub use error::StartError;
+pub use faults::{Drift, Fault, Faults, Scripted, UnknownFault};
 pub use handle::State;
-pub use options::{Options, RefreshTokens};
+pub use options::{AnswerForm, Options, Processing, RefreshTokens};
 pub use sandbox::Sandbox;
+pub use trap::{Trap, UnknownTrap};

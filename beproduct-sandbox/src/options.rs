@@ -1,6 +1,9 @@
 //! What can be chosen about a sandbox.
 
+use crate::faults::Faults;
+use crate::trap::Trap;
 use beproduct_spec::ir::Api;
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::time::Duration;
 
@@ -38,6 +41,14 @@ pub struct Options {
     pub licences: u64,
     /// Requests a day, whatever edition and licences say.
     pub requests_per_day: Option<u64>,
+    /// Requests a minute, on top of those of the day. `None` is no such limit.
+    pub requests_per_minute: Option<u64>,
+    /// How long after UTC midnight the day of the quota turns.
+    pub day_turn: Duration,
+    /// In what form answers come.
+    pub answers: AnswerForm,
+    /// What goes wrong, by chance or by script.
+    pub faults: Faults,
     /// Refuse pages and batches above the documented caps with 400.
     pub caps: bool,
     /// Life of an access token.
@@ -54,6 +65,10 @@ pub struct Options {
     pub styles: usize,
     /// Seed of the data: the same seed makes the same company.
     pub seed: u64,
+    /// How long an upload is processed.
+    pub processing: Processing,
+    /// Documented traps that are on. The default is [`Trap::usual`]: those that are simply how the service is.
+    pub traps: BTreeSet<Trap>,
 }
 
 /// What a refresh does with the refresh token. Sources disagree about the service, so clients must bear both.
@@ -64,6 +79,31 @@ pub enum RefreshTokens {
     Reusable,
     /// The answer holds the next one, and the one used is spent.
     Rotating,
+}
+
+/// The form of answers with entities in them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum AnswerForm {
+    /// Bare entities, `{result, total}`, arrays: what every known client reads.
+    #[default]
+    Current,
+    /// `{kind, data, clientParameter}`, as the portal page of 2019 describes it. Pages have no total then.
+    KindData,
+}
+
+/// When an upload is processed, and its image appears.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Processing {
+    /// At the poll of this number; 0 is at once.
+    Polls(u32),
+    /// So long after the upload, by the sandbox's clock, however often it is polled.
+    After(Duration),
+}
+
+impl Default for Processing {
+    fn default() -> Processing {
+        Processing::Polls(2)
+    }
 }
 
 impl Default for Options {
@@ -82,6 +122,10 @@ impl Default for Options {
             edition: "Enterprise".to_owned(),
             licences: 50,
             requests_per_day: None,
+            requests_per_minute: None,
+            day_turn: Duration::ZERO,
+            answers: AnswerForm::default(),
+            faults: Faults::default(),
             caps: true,
             token_lifetime: Duration::from_secs(8 * 60 * 60),
             refresh_tokens: RefreshTokens::default(),
@@ -90,6 +134,8 @@ impl Default for Options {
             client_credentials: false,
             styles: 450,
             seed: 2019,
+            processing: Processing::default(),
+            traps: Trap::usual(),
         }
     }
 }

@@ -3,10 +3,13 @@
 use crate::app::App;
 use crate::clock::Clock;
 use crate::error::StartError;
+use crate::faults::{Faults, inject};
 use crate::handle::State;
 use crate::options::Options;
-use crate::{api, identity, spec};
+use crate::trap::{Trap, Traps};
+use crate::{control, identity, listen, spec};
 use axum::Router;
+use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
@@ -40,11 +43,7 @@ impl Sandbox {
         let app = Arc::new(App::new(api, options, &url)?);
         let (stop, stopped) = oneshot::channel::<()>();
         let router = router(Arc::clone(&app));
-        tokio::spawn(async move {
-            // Dropping the sender ends the wait too; idle connections are closed then.
-            let stopped = async move { drop(stopped.await) };
-            axum::serve(listener, router).with_graceful_shutdown(stopped).await
-        });
+        tokio::spawn(listen::listen(listener, router, stopped));
         Ok(Sandbox { app, url, _stop: stop })
     }
 
@@ -117,7 +116,7 @@ impl Sandbox {
 
     /// Requests that the day's quota was charged with.
     pub fn requests_today(&self) -> u64 {
-        self.app.quota.read(self.app.clock.seconds()).used
+        self.app.quota.day(self.app.clock.seconds()).used
     }
 
     /// Spends the day's quota until so many requests are left.
@@ -128,6 +127,21 @@ impl Sandbox {
     /// The clock, which a test can move.
     pub fn clock(&self) -> &Clock {
         &self.app.clock
+    }
+
+    /// Sets what goes wrong from now on; the script and the chances begin anew.
+    pub fn set_faults(&self, faults: Faults) {
+        self.app.faults.set(faults);
+    }
+
+    /// How often each fault struck so far, by its name.
+    pub fn struck(&self) -> BTreeMap<String, u64> {
+        self.app.faults.struck()
+    }
+
+    /// Sets the traps that are on from now on.
+    pub fn set_traps(&self, traps: &BTreeSet<Trap>) {
+        self.app.set_traps(Traps::new(traps));
     }
 
     /// The operations that keep state, by operationId and in order. All others answer from the spec.
@@ -151,5 +165,6 @@ async fn bind(port: u16) -> Result<(TcpListener, String), StartError> {
 }
 
 fn router(app: Arc<App>) -> Router {
-    Router::new().nest("/ids", identity::router()).fallback(api::serve).with_state(app)
+    let fallback = Router::new().fallback(inject::serve);
+    Router::new().nest("/ids", identity::router()).nest("/sandbox", control::router()).merge(fallback).with_state(app)
 }

@@ -44,12 +44,21 @@ fn path_item(document: &Document, item: &Node) -> Value {
     let mut value = inlined(document, item);
     let defaults = document.root.get("x-default-responses").map(Node::entries).unwrap_or_default();
     for operation in value.as_object_mut().into_iter().flat_map(|item| item.values_mut()) {
+        cut_unsupported(operation);
         let Some(responses) = operation.get_mut("responses").and_then(Value::as_object_mut) else { continue };
         for (status, response) in defaults {
             responses.entry(status.text.clone()).or_insert_with(|| inlined(document, response));
         }
     }
     value
+}
+
+/// Of an operation that the dialect cannot express, what was checked: the rest may be anything.
+fn cut_unsupported(operation: &mut Value) {
+    let Some(known) = operation.as_object_mut() else { return };
+    let Some(reason) = known.get("x-unsupported").and_then(Value::as_str).map(str::to_owned) else { return };
+    known.retain(|key, _| ["operationId", "tags", "summary", "x-unsupported"].contains(&key.as_str()));
+    known.insert("responses".to_owned(), json!({ "default": { "description": format!("Not described: {reason}") } }));
 }
 
 /// A node with references rewritten to the bundle, parameters and examples put in.

@@ -34,6 +34,9 @@ pub struct Report {
 
 impl Report {
     pub(crate) fn new(files: Files, mut findings: Vec<Finding>) -> Report {
+        for finding in &mut findings {
+            finding.at = files.get(finding.at.file).map_or(finding.at, |file| file.clamped(finding.at));
+        }
         findings.sort_by(|a, b| (a.at, a.code.id, &a.message).cmp(&(b.at, b.code.id, &b.message)));
         // What is no proper YAML is stood for by nothing, which other rules may object to.
         let improper: Vec<Span> =

@@ -34,17 +34,13 @@ impl File {
     /// A file with its text, which loses its byte order mark: editors do not count it as a column.
     pub(crate) fn new(path: PathBuf, shown: String, source: &str) -> File {
         let source = source.strip_prefix('\u{feff}').unwrap_or(source).to_owned();
-        let bytes = source.as_bytes();
-        let ends = bytes.iter().enumerate().filter(|(index, byte)| match byte {
-            b'\n' => true,
-            b'\r' => bytes.get(index + 1) != Some(&b'\n'),
-            _ => false,
-        });
-        let starts = std::iter::once(0).chain(ends.map(|(index, _)| index + 1)).collect();
+        let ends = source.match_indices('\n').map(|(index, _)| index + 1);
+        // What follows the last line break is a line only if there is something.
+        let starts = std::iter::once(0).chain(ends.filter(|start| *start < source.len())).collect();
         File { path, shown, source, starts }
     }
 
-    /// How many lines there are: one more than there are line breaks.
+    /// How many lines there are, at least one.
     pub fn lines(&self) -> usize {
         self.starts.len()
     }
@@ -58,15 +54,18 @@ impl File {
     pub fn line(&self, line: usize) -> Option<&str> {
         let start = self.start(line)?;
         let end = self.start(line + 1).unwrap_or(self.source.len());
-        self.source.get(start..end).map(|text| text.trim_end_matches(['\n', '\r']))
+        self.source
+            .get(start..end)
+            .map(|text| text.strip_suffix('\n').map_or(text, |text| text.strip_suffix('\r').unwrap_or(text)))
     }
 
     /// The nearest place that is in the file: a parser may complain about what comes after its end.
-    pub(crate) fn place(&self, file: FileId, line: usize, column: usize) -> Span {
-        let last = self.lines();
-        let (line, column) = if line > last { (last, usize::MAX) } else { (line.max(1), column.max(1)) };
+    pub(crate) fn clamped(&self, at: Span) -> Span {
+        let blank = |line: &usize| self.line(*line).is_none_or(|text| text.trim().is_empty());
+        let last = (1..=self.lines()).rev().find(|line| !blank(line)).unwrap_or(1);
+        let (line, column) = if at.line > last { (last, usize::MAX) } else { (at.line.max(1), at.column.max(1)) };
         let length = self.line(line).map_or(0, |text| text.chars().count());
-        Span { file, line, column: column.min(length + 1), width: 1 }
+        Span { line, column: column.min(length + 1), ..at }
     }
 }
 

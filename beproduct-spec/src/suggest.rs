@@ -3,12 +3,21 @@
 /// The known name that `wrong` was most likely meant to be.
 pub fn nearest<'a>(wrong: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let folded = wrong.to_lowercase();
+    let length = folded.chars().count();
+    // A distance is never less than the difference in length, which is far cheaper to know.
+    let near = |name: &&str| length.abs_diff(name.chars().count()) <= allowed(name);
     known
         .into_iter()
-        .map(|name| (strsim::damerau_levenshtein(&folded, &name.to_lowercase()), name))
+        .filter(near)
+        .map(|name| (strsim::osa_distance(&folded, &name.to_lowercase()), name))
+        .filter(|(distance, name)| *distance <= allowed(name))
         .min()
-        .filter(|(distance, name)| *distance <= (name.chars().count() / 3).max(1))
         .map(|(_, name)| name)
+}
+
+/// How many letters may be wrong in a name.
+fn allowed(name: &str) -> usize {
+    (name.chars().count() / 3).max(1)
 }
 
 /// `did you mean `x`?`, or what there is to choose from.

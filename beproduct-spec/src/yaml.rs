@@ -31,27 +31,28 @@ pub(crate) fn parse_yaml(id: FileId, file: &File, findings: &mut Vec<Finding>) -
         }
     }
     if builder.root.is_none() {
-        let at = file.place(id, 1, 1);
+        let at = Span { file: id, line: 1, column: 1, width: 1 };
         builder.findings.push(Finding::new(codes::YAML, at, "the file is empty").help("a spec file holds a map"));
     }
     builder.root
 }
 
-/// A control character ends a file for the parser, or means a line break to some editors; YAML has none.
+/// A control character ends a file for the parser, or begins a line for some readers and not for others.
 fn check_characters(id: FileId, file: &File, findings: &mut Vec<Finding>) -> Option<()> {
-    let odd = |c: char| c.is_control() && !matches!(c, '\t' | '\n' | '\r');
-    if !file.source.contains(odd) {
-        return Some(());
-    }
+    let odd = |c: char| c.is_control() && c != '\t';
     for line in 1..=file.lines() {
         let text = file.line(line).unwrap_or_default();
         let Some((column, c)) = text.chars().enumerate().find(|(_, c)| odd(*c)) else { continue };
+        let at = Span { file: id, line, column: column + 1, width: 1 };
         let message = format!("the file holds the control character U+{:04X}", u32::from(c));
-        let help = "take it out, or write it as an escape in double quotes";
-        findings.push(Finding::new(codes::YAML, file.place(id, line, column + 1), message).help(help));
+        let help = match c {
+            '\r' => "end lines by a line feed, with or without a carriage return before it",
+            _ => "take it out, or write it as an escape in double quotes",
+        };
+        findings.push(Finding::new(codes::YAML, at, message).help(help));
         return None;
     }
-    None
+    Some(())
 }
 
 struct Builder<'a> {
@@ -65,6 +66,8 @@ struct Builder<'a> {
 /// A collection that is not closed yet.
 struct Open {
     at: Span,
+    /// Written in brackets.
+    flow: bool,
     items: Vec<Node>,
     /// Keys of a map, each followed by its value in `items`.
     keys: Option<Vec<Key>>,
@@ -74,6 +77,8 @@ impl Builder<'_> {
     /// `None` ends the parse: a finding says why.
     fn event(&mut self, event: Event<'_>, span: saphyr_parser::Span) -> Option<()> {
         let at = self.span(span);
+        // Brackets are characters; a collection in blocks begins at what it holds.
+        let flow = span.start != span.end;
         match event {
             Event::Scalar(text, style, _, tag) => {
                 self.check_tag(at, tag.is_some());
@@ -82,11 +87,11 @@ impl Builder<'_> {
             }
             Event::SequenceStart(_, tag) => {
                 self.check_tag(at, tag.is_some());
-                self.open(at, None)?;
+                self.open(at, flow, None)?;
             }
             Event::MappingStart(_, tag) => {
                 self.check_tag(at, tag.is_some());
-                self.open(at, Some(Vec::new()))?;
+                self.open(at, flow, Some(Vec::new()))?;
             }
             Event::SequenceEnd | Event::MappingEnd => self.close(at),
             Event::Alias(_) => {
@@ -102,19 +107,19 @@ impl Builder<'_> {
         Some(())
     }
 
-    fn open(&mut self, at: Span, keys: Option<Vec<Key>>) -> Option<()> {
+    fn open(&mut self, at: Span, flow: bool, keys: Option<Vec<Key>>) -> Option<()> {
         if self.stack.len() >= MAX_DEPTH {
             let finding = Finding::new(codes::TOO_DEEP, at, format!("nested deeper than {MAX_DEPTH} levels"));
             self.findings.push(finding.help("give an inner schema a name and refer to it"));
             return None;
         }
-        self.stack.push(Open { at, items: Vec::new(), keys });
+        self.stack.push(Open { at, flow, items: Vec::new(), keys });
         Some(())
     }
 
     fn close(&mut self, end: Span) {
         let Some(mut open) = self.stack.pop() else { return };
-        if self.is_flow(open.at) {
+        if open.flow {
             open.at.width = match end.line == open.at.line {
                 true => (end.column + 1).saturating_sub(open.at.column).max(1),
                 false => 1,
@@ -145,15 +150,9 @@ impl Builder<'_> {
         }
     }
 
-    /// Whether a collection is written in brackets.
-    fn is_flow(&self, at: Span) -> bool {
-        let text = self.file.line(at.line).unwrap_or_default();
-        text.chars().nth(at.column.saturating_sub(1)).is_some_and(|c| matches!(c, '{' | '['))
-    }
-
     /// The innermost bracket that is still open, which is what most syntax errors in a spec come from.
     fn open_bracket(&self) -> Option<String> {
-        let open = self.stack.last().filter(|open| self.is_flow(open.at))?;
+        let open = self.stack.last().filter(|open| open.flow)?;
         let bracket = if open.keys.is_some() { '{' } else { '[' };
         Some(format!("is the `{bracket}` of line {} closed? The rest of this file is checked after that", open.at.line))
     }
@@ -168,8 +167,9 @@ impl Builder<'_> {
         self.findings.push(Finding::new(codes::YAML, at, message).help(help));
     }
 
+    /// May be behind the end of the file; the report puts that right.
     fn mark(&self, marker: &saphyr_parser::Marker) -> Span {
-        self.file.place(self.id, marker.line(), marker.col() + 1)
+        Span { file: self.id, line: marker.line().max(1), column: marker.col() + 1, width: 1 }
     }
 
     fn span(&self, span: saphyr_parser::Span) -> Span {

@@ -4,6 +4,7 @@ mod corpus;
 mod end_to_end;
 mod gates;
 mod lint;
+mod mutation;
 mod new_operation;
 mod property;
 mod random;

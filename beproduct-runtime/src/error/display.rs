@@ -22,8 +22,12 @@ impl fmt::Display for Error {
     }
 }
 
+/// The text, since that is what a `main` that returns an error prints; `{:#?}` shows what is inside.
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if !f.alternate() {
+            return fmt::Display::fmt(self, f);
+        }
         f.debug_tuple("Error").field(self.inner()).finish()
     }
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use super::Error;
 use crate::json::BodyFault;
 use crate::limits::Limits;
-use crate::transport::{TransportError, TransportFault};
+use crate::transport::fault::{TransportError, TransportFault};
 
 pub(crate) type BoxError = Box<dyn StdError + Send + Sync>;
 

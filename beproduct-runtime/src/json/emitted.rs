@@ -1,6 +1,30 @@
 //! The same few lines for every emitted type, written once.
 
-/// `Decode` and `Encode` of an emitted record.
+use super::{Encode, Writer};
+use std::fmt;
+
+/// Two emitted values are equal if they are written the same.
+pub fn same(a: &dyn Encode, b: &dyn Encode) -> bool {
+    written(a) == written(b)
+}
+
+/// Shows an emitted value by its name and its JSON.
+pub fn debug(name: &str, value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "{name} {}", written(value))
+}
+
+/// What a setter of a list is given, as a list.
+pub fn list<T>(items: impl IntoIterator<Item = T>) -> Vec<T> {
+    items.into_iter().collect()
+}
+
+fn written(value: &dyn Encode) -> String {
+    let mut writer = Writer::new();
+    value.encode(&mut writer);
+    writer.finish()
+}
+
+/// `Decode`, `Encode`, equality and `Debug` of an emitted record.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __record {
@@ -13,6 +37,16 @@ macro_rules! __record {
         impl $crate::Encode for $name {
             fn encode(&self, writer: &mut $crate::Writer) {
                 writer.record(self)
+            }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::__private::same(self, other)
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug(::core::stringify!($name), self, f)
             }
         }
     };
@@ -51,6 +85,24 @@ macro_rules! __choice {
     };
 }
 
+/// Equality and `Debug` of an emitted request: by what it would send.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __request {
+    ($name:ident) => {
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::Parts::of(self) == $crate::Parts::of(other)
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::Parts::of(self).debug(<Self as $crate::Request>::OPERATION, f)
+            }
+        }
+    };
+}
+
 /// All that an emitted `oneOf` is besides its alternatives.
 #[doc(hidden)]
 #[macro_export]
@@ -64,6 +116,16 @@ macro_rules! __union {
         impl $crate::Decode for $name {
             fn decode(reader: &mut $crate::Reader<'_>) -> ::core::option::Option<Self> {
                 reader.union()
+            }
+        }
+        impl ::core::cmp::PartialEq for $name {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::__private::same(self, other)
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug(::core::stringify!($name), self, f)
             }
         }
     };

@@ -17,6 +17,7 @@ mod writer;
 pub(crate) use answer::{BodyFault, count_items, decode_answer};
 pub(crate) use cursor::{Number, number};
 pub use drift::{Drift, DriftKind, DriftReport};
+pub use emitted::{debug, list, same};
 pub(crate) use reader::Met;
 pub use reader::Reader;
 pub use rest::RestMap;

@@ -39,6 +39,18 @@ pub struct Member {
     pub required: bool,
 }
 
+impl Member {
+    /// A member that must be there.
+    pub const fn required(name: &'static str) -> Member {
+        Member { name, required: true }
+    }
+
+    /// A member that may be left out.
+    pub const fn optional(name: &'static str) -> Member {
+        Member { name, required: false }
+    }
+}
+
 /// An emitted struct.
 pub trait Record: Default {
     /// Its members.

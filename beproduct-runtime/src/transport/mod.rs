@@ -1,7 +1,7 @@
 //! How bytes travel: value in, value out. What they mean is not decided here.
 
 mod canned;
-mod fault;
+pub(crate) mod fault;
 mod http;
 mod tls;
 

@@ -8,7 +8,7 @@ use axum::extract::{FromRequest, Multipart, Request};
 use axum::http::header::CONTENT_TYPE;
 use axum::http::{HeaderMap, StatusCode};
 use beproduct_spec::ir::{Batch, Body, Content, Operation};
-use serde_json::Value;
+use serde_json::{Value, json};
 
 /// Bytes of a body at most; the service's own limit for files is commonly 50 MB.
 const MAX_BYTES: usize = 50 * 1024 * 1024;
@@ -61,34 +61,36 @@ fn check_content_type(headers: &HeaderMap) -> Result<(), Failure> {
 /// No more items in one request than documented.
 fn check_batch(batch: &Batch, body: &Value) -> Result<(), Failure> {
     let items = match &batch.member {
-        Some(member) => body.get(member),
+        Some(member) => body.pointer(&format!("/{member}")),
         None => Some(body),
     };
     let count = items.and_then(Value::as_array).map_or(0, Vec::len);
     match batch.max {
         Some(max) if u32::try_from(count).unwrap_or(u32::MAX) > max => {
-            let place = batch.member.as_ref().map_or("$".to_owned(), |member| format!("$.{member}"));
+            let place =
+                batch.member.as_ref().map_or("$".to_owned(), |member| format!("$.{}", member.replace('/', ".")));
             Err(Failure::bad_request(format!("`{place}` may hold at most {max} records a request, but holds {count}.")))
         }
         _ => Ok(()),
     }
 }
 
-/// A file with a name must be there. Nothing is kept of it.
+/// A file with a name must be there. Only its name and the number of its bytes are kept.
 async fn check_upload(headers: &HeaderMap, body: Bytes) -> Result<Value, Failure> {
     let mut request = Request::new(body);
     headers.clone_into(request.headers_mut());
     let unreadable = |_| Failure::bad_request("The multipart body could not be read.");
-    let mut parts = Multipart::from_request(request, &()).await.map_err(|_| {
-        Failure::message(StatusCode::UNSUPPORTED_MEDIA_TYPE, "The body must be sent as multipart/form-data.")
-    })?;
-    let mut file = false;
+    let mut parts = Multipart::from_request(request, &())
+        .await
+        .map_err(|_| Failure::bad_request("The file must be sent as multipart/form-data."))?;
+    let mut file = None;
     while let Some(part) = parts.next_field().await.map_err(unreadable)? {
-        file |= part.file_name().is_some_and(|name| !name.is_empty());
-        part.bytes().await.map_err(unreadable)?;
+        let name = part.file_name().filter(|name| !name.is_empty()).map(str::to_owned);
+        let size = part.bytes().await.map_err(unreadable)?.len();
+        file = file.or(name.map(|name| json!({"fileName": name, "size": size})));
     }
     let needed = || Failure::bad_request("The part `file` with a file name is required.");
-    file.then_some(Value::Null).ok_or_else(needed)
+    file.ok_or_else(needed)
 }
 
 fn too_large() -> Failure {

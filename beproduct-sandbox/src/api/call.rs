@@ -3,6 +3,8 @@
 use super::params::Parameters;
 use crate::app::App;
 use crate::error::Failure;
+use crate::state::shape::Kind;
+use crate::trap::Trap;
 use beproduct_spec::ir::{Operation, PageCount, Paging};
 use serde_json::{Value, json};
 use std::collections::HashMap;
@@ -31,6 +33,15 @@ impl Call<'_> {
     /// A path parameter that is an id; 404 if the spec took a text that is none.
     pub(crate) fn id(&self, name: &str, noun: &str) -> Result<Uuid, Failure> {
         self.parameters.id(name).ok_or_else(|| Failure::not_found(format!("{noun} not found")))
+    }
+
+    /// The master folder whose operation this is; the handlers of no other tag ask.
+    pub(crate) fn kind(&self) -> Kind {
+        Kind::of(&self.operation.tag).unwrap_or(Kind::Style)
+    }
+
+    pub(crate) fn trap(&self, trap: Trap) -> bool {
+        self.app.traps().has(trap)
     }
 
     /// First record and number of records that the caller wants.

@@ -51,7 +51,8 @@ fn make_answer(api: &Api, answer: &Answer) -> Option<Value> {
 
 fn make(api: &Api, ty: &Ty, depth: usize) -> Value {
     match ty {
-        Ty::Text => "text".into(),
+        // Also an address, which some texts must be; the type does not tell which.
+        Ty::Text => "urn:example:text".into(),
         Ty::Bool => true.into(),
         Ty::Integer => 1.into(),
         Ty::Float | Ty::Decimal { text: false } => json!(1.5),

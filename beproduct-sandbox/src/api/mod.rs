@@ -4,14 +4,19 @@ pub(crate) mod auth;
 mod body;
 pub(crate) mod call;
 mod check;
+mod envelope;
 pub(crate) mod fallback;
 mod params;
 pub(crate) mod quota;
 pub(crate) mod router;
+pub(crate) mod traps;
 
 use crate::app::App;
 use crate::error::Failure;
-use axum::extract::{Request, State};
+use crate::options::Processing;
+use crate::state::upload::{Job, Progress};
+use crate::trap::Trap;
+use axum::extract::Request;
 use axum::http::header::{CONTENT_TYPE, HeaderName};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
@@ -20,18 +25,19 @@ use call::Call;
 pub(crate) use check::timestamp;
 use params::Query;
 use serde_json::Value;
-use std::sync::Arc;
 use uuid::Uuid;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 const SANDBOX_ANSWER: HeaderName = HeaderName::from_static("x-sandbox-answer");
 
-/// Everything but the identity server.
-pub(crate) async fn serve(State(app): State<Arc<App>>, request: Request) -> Response {
-    let mut response = respond(&app, request).await.unwrap_or_else(Failure::into_response);
+/// Everything but the identity server and the controls.
+pub(crate) async fn serve(app: &App, request: Request) -> Response {
+    let mut response = respond(app, request).await.unwrap_or_else(Failure::into_response);
     let id = HeaderValue::from_str(&Uuid::new_v4().to_string());
     response.headers_mut().extend(id.ok().map(|id| (REQUEST_ID, id)));
-    app.quota.read(app.clock.seconds()).write_headers(response.headers_mut());
+    if !app.traps().has(Trap::NoRateHeaders) {
+        app.quota.write_headers(app.clock.seconds(), response.headers_mut());
+    }
     response
 }
 
@@ -40,7 +46,7 @@ async fn respond(app: &App, request: Request) -> Result<Response, Failure> {
     let query = Query::parse(parts.uri.query().unwrap_or_default());
     let call = prepare(app, &parts, &query)?;
     let body = body::read(app, call.operation, &parts.headers, body).await?;
-    answer(app, &Call { body, ..call })
+    answer(app, &query, &Call { body, ..call })
 }
 
 /// Route, company, token, quota, scopes and parameters, in the order in which the service refuses.
@@ -58,11 +64,13 @@ fn prepare<'a>(app: &'a App, parts: &Parts, query: &Query) -> Result<Call<'a>, F
     Ok(Call { app, operation, parameters, body: Value::Null, user: grant.user })
 }
 
-fn answer(app: &App, call: &Call<'_>) -> Result<Response, Failure> {
+fn answer(app: &App, query: &Query, call: &Call<'_>) -> Result<Response, Failure> {
+    settle(app);
     let mut headers = HeaderMap::new();
-    let body = match app.handlers.get(call.operation.id.as_str()) {
-        Some(handler) => Some(handler(call)?),
-        None => {
+    let body = match (traps::before(call), app.handlers.get(call.operation.id.as_str())) {
+        (Some(answer), _) => Some(answer?),
+        (None, Some(handler)) => Some(handler(call)?),
+        (None, None) => {
             headers.insert(SANDBOX_ANSWER, HeaderValue::from_static("example"));
             fallback::answer(call)
         }
@@ -70,6 +78,20 @@ fn answer(app: &App, call: &Call<'_>) -> Result<Response, Failure> {
     let Some(body) = body else {
         return Ok((headers, ()).into_response());
     };
+    let body = envelope::wrap(call, query, traps::after(call, body)?);
     headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
-    Ok((headers, body.to_string()).into_response())
+    Ok((headers, traps::text(call, &body)).into_response())
+}
+
+/// Ends the uploads whose time has come.
+fn settle(app: &App) {
+    let Processing::After(time) = app.options.processing else { return };
+    let due = |job: &Job| {
+        let age = app.clock.now().duration_since(job.started);
+        job.state == Progress::Processing && age.unsigned_abs() >= time
+    };
+    let ids: Vec<Uuid> = app.company().jobs.iter().filter(|(_, job)| due(job)).map(|(id, _)| *id).collect();
+    for id in ids {
+        Job::finish(&mut app.company_mut(), id, app.traps().has(Trap::UploadFails), &app.host);
+    }
 }

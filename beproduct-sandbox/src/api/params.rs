@@ -6,7 +6,7 @@ use crate::error::Failure;
 use axum::http::HeaderMap;
 use beproduct_spec::ir::{Operation, Parameter, Place, Role};
 use serde_json::Value;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// The query, its names without regard to case as in ASP.NET.
@@ -27,23 +27,32 @@ impl Query {
 
 /// The checked parameters of a call, by wire name.
 #[derive(Debug, Default)]
-pub(crate) struct Parameters(HashMap<String, Value>);
+pub(crate) struct Parameters {
+    values: HashMap<String, Value>,
+    /// Those that were sent; the others have the spec's default.
+    sent: HashSet<String>,
+}
 
 impl Parameters {
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
-        self.0.get(name)?.as_str()
+        self.values.get(name)?.as_str()
     }
 
     pub(crate) fn id(&self, name: &str) -> Option<Uuid> {
         Uuid::parse_str(self.text(name)?).ok()
     }
 
+    /// A flag, if it was sent.
+    pub(crate) fn choice(&self, name: &str) -> Option<bool> {
+        self.sent.contains(name).then(|| self.flag(name))
+    }
+
     pub(crate) fn flag(&self, name: &str) -> bool {
-        self.0.get(name).and_then(Value::as_bool).unwrap_or(false)
+        self.values.get(name).and_then(Value::as_bool).unwrap_or(false)
     }
 
     pub(crate) fn number(&self, name: &str) -> Option<u64> {
-        self.0.get(name)?.as_u64()
+        self.values.get(name)?.as_u64()
     }
 }
 
@@ -68,8 +77,11 @@ pub(super) fn read(
             Place::Query => query.get(&parameter.wire),
             Place::Header => headers.get(&parameter.wire).and_then(|value| value.to_str().ok()),
         };
+        if text.is_some() {
+            parameters.sent.insert(parameter.wire.clone());
+        }
         if let Some(value) = value(app, operation, parameter, text)? {
-            parameters.0.insert(parameter.wire.clone(), value);
+            parameters.values.insert(parameter.wire.clone(), value);
         }
     }
     Ok(parameters)

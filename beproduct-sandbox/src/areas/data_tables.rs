@@ -1,12 +1,13 @@
 //! Data tables.
 
-use super::{done, not_found, stamp};
+use super::{done, not_found, rules, stamp};
 use crate::api::call::{Call, Handler};
 use crate::error::Failure;
 use crate::filter::{Filters, Found, TIMES};
 use crate::state::Company;
+use crate::state::rows::Row;
 use crate::state::stamp::Stamp;
-use crate::state::table::{Row, Table};
+use crate::state::table::Table;
 use serde_json::{Value, json};
 use std::borrow::Cow;
 use uuid::Uuid;
@@ -24,7 +25,7 @@ const TABLE_FIELDS: [&str; 3] = ["Id", "name", "description"];
 
 fn list(call: &Call<'_>) -> Result<Value, Failure> {
     let known = |field: &str| TABLE_FIELDS.contains(&field) || TIMES.contains(&field);
-    let filters = Filters::read(&call.body, "filters", known)?;
+    let filters = Filters::read(call, "filters", known)?;
     let company = call.app.company();
     let tables: Vec<&Table> =
         company.tables.values().filter(|table| filters.hold(|id| find_in_table(table, id))).collect();
@@ -41,7 +42,7 @@ fn rows(call: &Call<'_>) -> Result<Value, Failure> {
     let company = call.app.company();
     let table = table(call, &company)?;
     let known = |id: &str| id == "Id" || TIMES.contains(&id) || table.fields.iter().any(|field| field.id == id);
-    let filters = Filters::read(&call.body, "filters", known)?;
+    let filters = Filters::read(call, "filters", known)?;
     let rows = table.rows.iter();
     let matching: Vec<(&Uuid, &Row)> =
         rows.filter(|(id, row)| filters.hold(|field| find_in_row(table, id, row, field))).collect();
@@ -53,7 +54,8 @@ fn update(call: &Call<'_>) -> Result<Value, Failure> {
     let changes = call.body.as_array().map(Vec::as_slice).unwrap_or_default();
     let company = &mut *call.app.company_mut();
     let table = company.tables.get_mut(&id).ok_or_else(|| not_found("Data table"))?;
-    let outcome = table.update(changes, stamp(call), &company.people).map_err(Failure::bad_request)?;
+    let outcome = table.update(changes, stamp(call), &rules(call, &company.people));
+    let outcome = outcome.map_err(Failure::bad_request)?;
     Ok(json!({"updated": outcome.updated, "added": outcome.added, "deleted": outcome.deleted}))
 }
 

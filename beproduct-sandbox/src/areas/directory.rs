@@ -1,10 +1,10 @@
-//! Partner companies. Their contacts keep no state yet.
+//! Partner companies.
 
 use super::{not_found, stamp};
 use crate::api::call::{Call, Handler};
 use crate::error::Failure;
 use crate::filter::{Filters, Found, TIMES};
-use crate::state::partner::Partner;
+use crate::state::partner::{Contact, Partner};
 use crate::state::people::People;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -23,7 +23,7 @@ const FIELDS: [&str; 5] = ["Id", "Name", "Country", "PartnerType", "Active"];
 
 /// A bare array without a total: the list ends at an empty page.
 fn search(call: &Call<'_>) -> Result<Value, Failure> {
-    let filters = Filters::read(&call.body, "filters", |field| FIELDS.contains(&field) || TIMES.contains(&field))?;
+    let filters = Filters::read(call, "filters", |field| FIELDS.contains(&field) || TIMES.contains(&field))?;
     let people = &call.app.company().people;
     let (skip, size) = call.window();
     let matching = people.partners.iter().filter(|partner| filters.hold(|field| find(partner, field)));
@@ -47,6 +47,8 @@ fn add(call: &Call<'_>) -> Result<Value, Failure> {
     }
     let mut partner = Partner::new(Uuid::new_v4(), partner_type.to_owned(), stamp(call));
     partner.write(&call.body);
+    let contacts = call.body.get("contacts").and_then(Value::as_array).into_iter().flatten();
+    people.contacts.extend(contacts.map(|contact| Contact::new(Uuid::new_v4(), partner.id, contact)));
     let shown = partner.show(people);
     people.partners.push(partner);
     Ok(shown)

@@ -6,16 +6,11 @@ use serde_json::{Value, json};
 
 pub(super) const HANDLERS: [(&str, Handler); 2] = [("rate_limit_status", rate_limit_status), ("info_version", version)];
 
-/// The contract knows windows of a day only.
+/// The contract knows windows of a day only; a minute is there when the options say so.
 fn rate_limit_status(call: &Call<'_>) -> Result<Value, Failure> {
-    let reading = call.app.quota.read(call.app.clock.seconds());
-    let per_day = json!({
-        "limit": reading.limit,
-        "remaining": reading.remaining(),
-        "used": reading.used,
-        "resetAt": reading.reset,
-    });
-    Ok(json!({"per_minute": null, "per_hour": null, "per_day": per_day}))
+    let (quota, now) = (&call.app.quota, call.app.clock.seconds());
+    let minute = quota.minute(now).map(|reading| reading.show());
+    Ok(json!({"per_minute": minute, "per_hour": null, "per_day": quota.day(now).show()}))
 }
 
 /// The build whose swagger was seen. What the service puts around it is not known.

@@ -36,6 +36,11 @@ impl Asked {
     pub(super) fn scopes(&self) -> Vec<String> {
         self.scope.split_whitespace().map(str::to_owned).collect()
     }
+
+    /// Scheme, host and port of the redirect address, for people to read.
+    pub(super) fn redirect_origin(&self) -> String {
+        Url::parse(&self.redirect_uri).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
+    }
 }
 
 /// The request once more, with what the two pages add.
@@ -66,13 +71,14 @@ pub(super) async fn submit(State(app): State<Arc<App>>, Form(entered): Form<Ente
         Err(refused) => return *refused,
     };
     let Some(user) = signed_in(&app, &entered) else {
-        let page = pages::sign_in(asked, Some("The user name or the password is wrong."));
+        let typed = entered.username.as_deref().unwrap_or_default();
+        let page = pages::sign_in(asked, Some(("The user name or the password is wrong.", typed)));
         return (StatusCode::UNAUTHORIZED, Html(page)).into_response();
     };
     match entered.consent.as_deref() {
         Some("allow") => allow(&app, asked, redirect, user),
         Some(_) => back(redirect, asked, &[("error", "access_denied")]),
-        None => Html(pages::consent(&app, asked, &app.identity.grants.issue_ticket(user))).into_response(),
+        None => ask_consent(&app, asked, user),
     }
 }
 
@@ -131,6 +137,11 @@ fn signed_in(app: &App, entered: &Entered) -> Option<Uuid> {
     let company = app.company();
     let user = company.people.by_login(name).filter(|user| user.active)?;
     (password == app.options.password).then_some(user.id)
+}
+
+fn ask_consent(app: &App, asked: &Asked, user: Uuid) -> Response {
+    let name = app.company().people.get(user).map(|user| user.username.clone()).unwrap_or_default();
+    Html(pages::consent(app, asked, &name, &app.identity.grants.issue_ticket(user))).into_response()
 }
 
 fn allow(app: &App, asked: &Asked, redirect: Url, user: Uuid) -> Response {

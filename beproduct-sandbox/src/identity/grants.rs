@@ -66,6 +66,11 @@ impl Grants {
         self.tables().access.get(token).filter(|(_, expires)| *expires > now).map(|(grant, _)| grant.clone())
     }
 
+    /// The token is worth nothing any more.
+    pub(crate) fn expire(&self, token: &str) {
+        self.tables().access.remove(token);
+    }
+
     pub(crate) fn issue_refresh(&self, grant: Grant) -> String {
         let token = random();
         self.tables().refresh.insert(token.clone(), grant);

@@ -7,6 +7,10 @@ pub(super) const MONTHS: [&str; 6] = ["July", "August", "September", "January", 
 pub(super) const GENDERS: [&str; 4] = ["Women", "Men", "Unisex", "Kids"];
 pub(super) const STATUSES: [&str; 4] = ["Concept", "In Development", "Adopted", "Dropped"];
 pub(super) const FIBRES: [&str; 5] = ["Cotton", "Recycled Polyester", "Merino Wool", "Linen", "Elastane"];
+const MATERIALS: [&str; 4] = ["Woven", "Knit", "Trim", "Label"];
+const CERTIFICATES: [&str; 3] = ["GOTS", "GRS", "bluesign"];
+const SOURCES: [&str; 3] = ["Studio", "Archive", "Vendor"];
+const FITS: [&str; 3] = ["Slim", "Regular", "Oversized"];
 pub(super) const LAB_DIPS: [&str; 3] = ["Submitted", "Approved", "Rejected"];
 
 /// The fields of a style folder. Where the folder numbers its styles, the number is of the type Auto.
@@ -33,6 +37,50 @@ pub(super) fn style_fields(numbered: bool) -> Vec<Field> {
         Field::new("created_by", "Created By", "UserLabel"),
         Field::new("modified_by", "Modified By", "UserLabel"),
     ]
+}
+
+/// What the fields of every master folder begin and end with.
+fn framed(number: &str, name: &str, fields: Vec<Field>) -> Vec<Field> {
+    let mut all = vec![
+        Field::new("header_number", number, "Text"),
+        Field::new("header_name", name, "Text").required(),
+        Field::new("version", "Version", "Number"),
+        Field::new("active", "Active", "TrueFalse"),
+    ];
+    all.extend(fields);
+    all.push(Field::new("created_by", "Created By", "UserLabel"));
+    all.push(Field::new("modified_by", "Modified By", "UserLabel"));
+    all
+}
+
+pub(super) fn material_fields() -> Vec<Field> {
+    let fields = vec![
+        Field::new("material_type", "Type", "DropDown").choices(&MATERIALS),
+        Field::new("main_supplier", "Main Supplier", "PartnerDropDown"),
+        Field::new("content", "Content", "CompositeControl").choices(&FIBRES),
+        Field::new("price", "Price", "Currency"),
+        Field::new("weight_gsm", "Weight", "Decimal"),
+        Field::new("certificates", "Certificates", "MultiSelect").choices(&CERTIFICATES),
+        Field::new("tested_on", "Tested On", "Date"),
+        Field::new("remarks", "Remarks", "Memo"),
+    ];
+    framed("Material #", "Material", fields)
+}
+
+pub(super) fn palette_fields() -> Vec<Field> {
+    let fields =
+        vec![Field::new("season", "Season", "DropDown").choices(&SEASONS), Field::new("remarks", "Remarks", "Memo")];
+    framed("Palette #", "Palette", fields)
+}
+
+pub(super) fn image_fields() -> Vec<Field> {
+    let fields = vec![Field::new("source", "Source", "DropDown").choices(&SOURCES), Field::new("tags", "Tags", "Tags")];
+    framed("Image #", "Image", fields)
+}
+
+pub(super) fn block_fields() -> Vec<Field> {
+    let fields = vec![Field::new("fit", "Fit", "DropDown").choices(&FITS), Field::new("remarks", "Remarks", "Memo")];
+    framed("Block #", "Block", fields)
 }
 
 pub(super) fn colorway_fields() -> Vec<Field> {

@@ -1,15 +1,23 @@
 //! A believable apparel company, the same for the same seed.
 
 mod fields;
+mod masters;
+mod pages;
 mod people;
 mod styles;
 mod tables;
 
+use crate::areas::master_data;
 use crate::options::Options;
-use crate::state::Company;
+use crate::state::notes::{Notes, Tag};
 use crate::state::people::People;
+use crate::state::shape::Kind;
 use crate::state::stamp::Stamp;
+use crate::state::{Company, Masters};
+use indexmap::IndexMap;
 use jiff::Timestamp;
+use serde_json::Value;
+use std::collections::HashMap;
 use uuid::Uuid;
 
 /// 2024-01-08, the day of the first record; all are made within 500 days.
@@ -21,7 +29,39 @@ pub(crate) fn company(options: &Options) -> Company {
     let people = people::people(&mut seed);
     let styles = styles::styles(&mut seed, &people, options.styles);
     let tables = tables::tables(&mut seed, &people);
-    Company { people, styles, tables }
+    let [materials, colors, images, blocks] = masters::masters(&mut seed, &people);
+    let mut masters = Masters([styles, materials, colors, images, blocks]);
+    for kind in Kind::ALL {
+        masters.of_mut(kind).pages = pages::pages(&mut seed, kind);
+    }
+    let stamp = seed.stamp(&people, 2);
+    let mut company = Company {
+        tags: tags(&mut seed, stamp),
+        people,
+        masters,
+        tables,
+        pages: IndexMap::new(),
+        notes: Notes::default(),
+        shares: Vec::new(),
+        jobs: IndexMap::new(),
+        fields: IndexMap::new(),
+        numbers: IndexMap::new(),
+        locks: HashMap::new(),
+    };
+    company.numbers.insert("style-number".to_owned(), ("NF-[00000]".to_owned(), 1));
+    master_data::collect(&mut company, stamp);
+    company
+}
+
+/// The same tags in each master folder.
+fn tags(seed: &mut Seed, created: Stamp) -> IndexMap<Uuid, Tag> {
+    let names = [("Core Program", Value::Null), ("3D Ready", "Browzwear".into())];
+    let all = Kind::ALL.into_iter().flat_map(|kind| names.clone().map(|(name, integration)| (kind, name, integration)));
+    let tag = |(kind, name, integration): (Kind, &str, Value)| {
+        let folder = kind.shape().name;
+        Tag { id: seed.id(), folder, name: name.to_owned(), integration, created, users: Vec::new() }
+    };
+    all.map(tag).map(|tag| (tag.id, tag)).collect()
 }
 
 /// Draws from the seed.

@@ -1,7 +1,7 @@
 //! Ten users, three roles, six partners.
 
 use super::Seed;
-use crate::state::partner::Partner;
+use crate::state::partner::{Contact, Partner};
 use crate::state::people::{People, Role, User};
 use serde_json::json;
 use uuid::Uuid;
@@ -50,9 +50,25 @@ pub(super) fn people(seed: &mut Seed) -> People {
         let stamp = seed.stamp(&people, 1);
         let mut partner = Partner::new(seed.id(), partner_type.to_owned(), stamp);
         partner.write(&json!({"name": name, "city": city, "country": country}));
+        let mut contact = Contact::new(seed.id(), partner.id, &contact(name));
+        contact.registered = (partner_type == "VENDOR").then(|| "2024-02-05T08:00:00Z".to_owned());
+        people.contacts.push(contact);
         people.partners.push(partner);
     }
     people
+}
+
+/// One contact for each partner.
+fn contact(company: &str) -> serde_json::Value {
+    let domain = company.to_lowercase().replace(' ', "-");
+    json!({
+        "email": format!("sales@{domain}.example"),
+        "username": domain,
+        "firstName": "Sales",
+        "lastName": company,
+        "title": "Sales",
+        "role": "Vendor",
+    })
 }
 
 /// The last one is the service account, which is PRIVATE and can be impersonated.

@@ -4,11 +4,14 @@ use super::Seed;
 use super::fields::{FIBRES, GENDERS, LAB_DIPS, MONTHS, SEASONS, STATUSES, colorway_fields, size_fields, style_fields};
 use crate::state::colorway::Colorway;
 use crate::state::field::Field;
-use crate::state::header::{Header, sizes};
+use crate::state::header::Header;
 use crate::state::people::People;
+use crate::state::shape::Kind;
+use crate::state::sizes::sizes;
 use crate::state::{Folder, Master};
 use serde_json::{Value, json};
 use std::sync::Arc;
+use uuid::Uuid;
 
 /// Name, prefix of the numbers, whether the folder numbers its styles, garments.
 type Line = (&'static str, &'static str, bool, [&'static str; 5]);
@@ -24,7 +27,7 @@ const NAMES: [&str; 16] = [
     "Marlow", "North", "Osprey", "Pine",
 ];
 
-const COLORS: [(&str, &str, &str); 8] = [
+pub(super) const COLORS: [(&str, &str, &str); 8] = [
     ("NF-218", "Spruce", "2f4a3d"),
     ("NF-305", "Oat", "d9cdb4"),
     ("NF-411", "Cranberry", "8e2438"),
@@ -37,8 +40,13 @@ const COLORS: [(&str, &str, &str); 8] = [
 
 const SIZES: [&str; 5] = ["XS", "S", "M", "L", "XL"];
 
+/// The size class of all styles.
+const SIZE_CLASS: u128 = 0x5f0b_6a4c_1c1e_4c7e_9d42_0f5b_e1d0_0c1a;
+
 pub(super) fn styles(seed: &mut Seed, people: &People, count: usize) -> Master {
-    let mut master = Master { colorway_fields: colorway_fields(), size_fields: size_fields(), ..Master::default() };
+    let mut master = Master::new(Kind::Style, Uuid::from_u128(SIZE_CLASS));
+    master.colorway_fields = colorway_fields();
+    master.size_fields = size_fields();
     for (name, prefix, numbered, _) in LINES {
         master.folders.push(Folder {
             id: seed.id(),
@@ -71,13 +79,11 @@ fn header(seed: &mut Seed, people: &People, master: &mut Master, index: usize, s
     let colorways = (0..1 + seed.below(3)).map(|_| colorway(seed, &master.colorway_fields)).collect();
     Header {
         id: seed.id(),
-        folder: place,
         values,
         colorways,
         sizes: Arc::clone(sizes),
-        created,
         modified,
-        deleted: false,
+        ..Header::blank(place, &[], created)
     }
 }
 
@@ -121,7 +127,7 @@ fn designer(seed: &mut Seed, people: &People) -> Value {
     user.map_or(Value::Null, |(id, user)| json!({"id": id, "name": user.username}))
 }
 
-fn colorway(seed: &mut Seed, fields: &[Field]) -> Colorway {
+pub(super) fn colorway(seed: &mut Seed, fields: &[Field]) -> Colorway {
     let (number, name, hex) = seed.pick(&COLORS);
     let mut value = |field: &Field| match field.id.as_str() {
         "color_number" => number.into(),
@@ -133,7 +139,7 @@ fn colorway(seed: &mut Seed, fields: &[Field]) -> Colorway {
         _ => Value::Null,
     };
     let values = fields.iter().map(&mut value).collect();
-    Colorway { id: seed.id(), values, image_header: None, source: None }
+    Colorway { id: seed.id(), values, ..Colorway::default() }
 }
 
 fn size_range() -> Vec<Value> {

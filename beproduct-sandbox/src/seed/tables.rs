@@ -3,7 +3,8 @@
 use super::Seed;
 use crate::state::field::Field;
 use crate::state::people::People;
-use crate::state::table::{Row, Table};
+use crate::state::rows::Row;
+use crate::state::table::Table;
 use indexmap::IndexMap;
 use serde_json::Value;
 use uuid::Uuid;

@@ -1,18 +1,19 @@
 //! Colorways: read with a map of fields, written with a list.
 
 use super::field::Field;
-use super::people::People;
+use super::rules::Rules;
 use super::written_id;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct Colorway {
     pub(crate) id: Uuid,
     /// One value a field of the schema, in its order.
     pub(crate) values: Vec<Value>,
     pub(crate) image_header: Option<String>,
     pub(crate) source: Option<String>,
+    pub(crate) image: Value,
 }
 
 /// Without these a colorway cannot be added.
@@ -27,7 +28,7 @@ impl Colorway {
         all: &mut Vec<Colorway>,
         fields: &[Field],
         written: &Value,
-        people: &People,
+        rules: &Rules<'_>,
     ) -> Result<(), String> {
         for written in written.as_array().into_iter().flatten() {
             let place = match written_id(written, "id")? {
@@ -41,14 +42,14 @@ impl Colorway {
                 }
             };
             if let Some(colorway) = all.get_mut(place) {
-                colorway.write(fields, written, people);
+                colorway.write(fields, written, rules)?;
             }
         }
         Ok(())
     }
 
     pub(crate) fn blank(fields: &[Field]) -> Colorway {
-        Colorway { id: Uuid::new_v4(), values: vec![Value::Null; fields.len()], image_header: None, source: None }
+        Colorway { id: Uuid::new_v4(), values: vec![Value::Null; fields.len()], ..Colorway::default() }
     }
 
     pub(crate) fn value(&self, fields: &[Field], id: &str) -> Option<&Value> {
@@ -71,29 +72,36 @@ impl Colorway {
             "hideColorway": false,
             "imageHeaderId": self.image_header,
             "fields": map,
-            "image": null,
+            "image": self.image,
             "colorSourceId": self.source,
         })
     }
 
-    fn write(&mut self, fields: &[Field], written: &Value, people: &People) {
-        write_fields(&mut self.values, fields, written.get("fields"), people);
+    fn write(&mut self, fields: &[Field], written: &Value, rules: &Rules<'_>) -> Result<(), String> {
+        write_fields(&mut self.values, fields, written.get("fields"), rules)?;
         let text = |name: &str| written.get(name).and_then(Value::as_str).map(str::to_owned);
         self.image_header = text("imageHeaderId").or(self.image_header.take());
         self.source = text("colorSourceId").or(self.source.take());
         if written.get("unlinkImage").and_then(Value::as_bool) == Some(true) {
             self.image_header = None;
         }
+        Ok(())
     }
 }
 
 /// Stores `[{id, value}]`. Read-only and unknown fields are passed over, as the service does.
-pub(crate) fn write_fields(values: &mut [Value], fields: &[Field], written: Option<&Value>, people: &People) {
+pub(crate) fn write_fields(
+    values: &mut [Value],
+    fields: &[Field],
+    written: Option<&Value>,
+    rules: &Rules<'_>,
+) -> Result<(), String> {
     for item in written.and_then(Value::as_array).into_iter().flatten() {
         let place = fields.iter().position(|field| item.get("id").is_some_and(|id| id == field.id.as_str()));
         let Some(place) = place.filter(|&place| !fields[place].is_read_only()) else { continue };
-        values[place] = fields[place].store(item.get("value").unwrap_or(&Value::Null), people);
+        values[place] = fields[place].write(item.get("value").unwrap_or(&Value::Null), rules)?;
     }
+    Ok(())
 }
 
 fn check_needed(written: &Value) -> Result<(), String> {

@@ -1,7 +1,9 @@
 //! Field definitions, and how a written value is stored.
 
 use super::people::People;
+use super::rules::Rules;
 use crate::api::timestamp;
+use crate::trap::Trap;
 use serde_json::{Map, Number, Value, json};
 
 /// One field of a folder, a colorway or a data table.
@@ -12,12 +14,38 @@ pub(crate) struct Field {
     /// The service's word, such as `DropDown`.
     pub(crate) kind: &'static str,
     pub(crate) required: bool,
-    pub(crate) choices: Vec<String>,
+    pub(crate) choices: Vec<Choice>,
+    pub(crate) default: Value,
+}
+
+/// A value that can be chosen. An inactive one cannot any more.
+#[derive(Clone, Debug)]
+pub(crate) struct Choice {
+    pub(crate) value: String,
+    pub(crate) code: String,
+    pub(crate) active: bool,
+}
+
+impl Choice {
+    pub(crate) fn new(value: &str) -> Choice {
+        Choice { value: value.to_owned(), code: value.to_owned(), active: true }
+    }
+
+    fn show(&self) -> Value {
+        json!({"code": self.code, "value": self.value, "active": self.active})
+    }
 }
 
 impl Field {
     pub(crate) fn new(id: &str, name: &str, kind: &'static str) -> Field {
-        Field { id: id.to_owned(), name: name.to_owned(), kind, required: false, choices: Vec::new() }
+        Field {
+            id: id.to_owned(),
+            name: name.to_owned(),
+            kind,
+            required: false,
+            choices: Vec::new(),
+            default: Value::Null,
+        }
     }
 
     pub(crate) fn required(self) -> Field {
@@ -25,7 +53,7 @@ impl Field {
     }
 
     pub(crate) fn choices(self, choices: &[&str]) -> Field {
-        Field { choices: choices.iter().map(|&choice| choice.to_owned()).collect(), ..self }
+        Field { choices: choices.iter().map(|choice| Choice::new(choice)).collect(), ..self }
     }
 
     /// As FolderSchema shows it.
@@ -51,7 +79,17 @@ impl Field {
         by_type || matches!(self.id.as_str(), "created_by" | "modified_by" | "version")
     }
 
-    /// What the service keeps of a written value. A value that does not fit is no error: it is stored blank.
+    /// What the service keeps of a written value. A value that does not fit is no error: it is stored blank, unless
+    /// that trap is off.
+    pub(crate) fn write(&self, value: &Value, rules: &Rules<'_>) -> Result<Value, String> {
+        let kept = self.store(value, rules.people);
+        let lost = !value.is_null() && value != "" && (kept.is_null() || kept == "" || shrank(&kept, value));
+        match lost && !rules.has(Trap::ChoiceBlank) {
+            true => Err(format!("The value of the field [{}] does not fit it.", self.id)),
+            false => Ok(kept),
+        }
+    }
+
     pub(crate) fn store(&self, value: &Value, people: &People) -> Value {
         let kept = match self.kind {
             "DropDown" | "Radio" => value.as_str().filter(|text| self.has(text)).map(Value::from),
@@ -79,21 +117,25 @@ impl Field {
     }
 
     fn has(&self, text: &str) -> bool {
-        self.choices.iter().any(|choice| choice == text)
+        self.choices.iter().any(|choice| choice.active && choice.value == text)
     }
 
     fn chosen(&self, items: &[Value]) -> Value {
         items.iter().filter(|item| item.as_str().is_some_and(|text| self.has(text))).cloned().collect()
     }
 
-    fn properties(&self, people: &People) -> Value {
+    fn values(&self) -> Vec<&str> {
+        self.choices.iter().filter(|choice| choice.active).map(|choice| choice.value.as_str()).collect()
+    }
+
+    pub(crate) fn properties(&self, people: &People) -> Value {
         match self.kind {
             "DropDown" | "Radio" => {
-                let choice = |text: &String| json!({"code": text, "value": text, "active": true});
-                json!({"Choices": self.choices.iter().map(choice).collect::<Vec<_>>(), "DefaultValue": null})
+                let choices = self.choices.iter().map(Choice::show);
+                json!({"Choices": choices.collect::<Vec<_>>(), "DefaultValue": self.default})
             }
-            "MultiSelect" => json!({"Choices": self.choices}),
-            "CompositeControl" => json!({"Choices": self.choices.join("\n")}),
+            "MultiSelect" => json!({"Choices": self.values()}),
+            "CompositeControl" => json!({"Choices": self.values().join("\n")}),
             "FormulaField" => json!({"Formula": "[target_fob]*1.26", "LockField": true}),
             "PartnerDropDown" => {
                 let choice = |partner: &super::partner::Partner| json!({"code": partner.id, "value": partner.name()});
@@ -102,6 +144,36 @@ impl Field {
             _ => Value::Object(Map::new()),
         }
     }
+}
+
+/// Whether some of a list was left out.
+fn shrank(kept: &Value, written: &Value) -> bool {
+    kept.as_array().zip(written.as_array()).is_some_and(|(kept, written)| kept.len() < written.len())
+}
+
+/// Types that a new field can have.
+const KINDS: [&str; 17] = [
+    "Text",
+    "Memo",
+    "ComboBox",
+    "DropDown",
+    "Radio",
+    "MultiSelect",
+    "Tags",
+    "PartnerDropDown",
+    "Users",
+    "Date",
+    "DateTime",
+    "Number",
+    "Decimal",
+    "Percent",
+    "Currency",
+    "TrueFalse",
+    "CompositeControl",
+];
+
+pub(crate) fn kind_of(text: &str) -> Option<&'static str> {
+    KINDS.into_iter().find(|kind| *kind == text)
 }
 
 /// A number, or the text of one.

@@ -1,11 +1,16 @@
-//! A header of a master folder, and how it is shown.
+//! A header of a master folder: what it holds and how it is written.
 
-use super::colorway::Colorway;
+use super::colorway::{Colorway, write_fields};
 use super::field::Field;
+use super::parts::{write_chips, write_size_classes, write_suppliers};
 use super::people::People;
-use super::stamp::{Stamp, write_audit};
+use super::rules::Rules;
+use super::shape::Part;
+use super::sizes::{label, write_sizes};
+use super::stamp::Stamp;
 use super::{Folder, Master};
-use serde_json::{Value, json};
+use jiff::Timestamp;
+use serde_json::Value;
 use std::borrow::Cow;
 use std::sync::Arc;
 use uuid::Uuid;
@@ -22,25 +27,117 @@ pub(crate) struct Header {
     pub(crate) sizes: Arc<Vec<Value>>,
     pub(crate) created: Stamp,
     pub(crate) modified: Stamp,
+    /// When a page of it was last written.
+    pub(crate) pages_modified: Option<Timestamp>,
     pub(crate) deleted: bool,
+    pub(crate) more: More,
+}
+
+/// What most headers have nothing of.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct More {
+    /// Member of `headerData` and its image.
+    pub(crate) images: Vec<(&'static str, Value)>,
+    pub(crate) suppliers: Vec<Value>,
+    pub(crate) chips: Vec<Value>,
+    pub(crate) size_classes: Vec<Value>,
+    /// Id and name.
+    pub(crate) tags: Vec<(Uuid, String)>,
+    pub(crate) copied_from: Option<Uuid>,
+    pub(crate) block: Option<Uuid>,
 }
 
 impl Header {
+    pub(crate) fn blank(folder: usize, fields: &[Field], stamp: Stamp) -> Header {
+        Header {
+            id: Uuid::new_v4(),
+            folder,
+            values: vec![Value::Null; fields.len()],
+            colorways: Vec::new(),
+            sizes: Arc::default(),
+            created: stamp,
+            modified: stamp,
+            pages_modified: None,
+            deleted: false,
+            more: More::default(),
+        }
+    }
+
+    /// Merges fields, and the lists that this kind of header has.
+    pub(crate) fn write(
+        &mut self,
+        master: &Master,
+        body: &Value,
+        replace_chips: bool,
+        rules: &Rules<'_>,
+    ) -> Result<(), String> {
+        let folder = &master.folders[self.folder];
+        write_fields(&mut self.values, &folder.fields, body.get("fields"), rules)?;
+        for part in master.kind.shape().parts {
+            let written = |member: &str| body.get(member).and_then(Value::as_array).map(Vec::as_slice);
+            match part {
+                Part::Colorways => {
+                    let written = body.get("colorways").unwrap_or(&Value::Null);
+                    Colorway::merge(&mut self.colorways, &master.colorway_fields, written, rules)?;
+                }
+                Part::Sizes => match written("sizes") {
+                    Some(written) if !written.is_empty() => {
+                        self.sizes = Arc::new(write_sizes(&self.sizes, written, rules));
+                    }
+                    _ => {}
+                },
+                Part::Suppliers => write_suppliers(&mut self.more.suppliers, written("suppliers").unwrap_or_default()),
+                Part::Chips => {
+                    if let Some(written) = written("colors") {
+                        let name = self.text(folder, "header_name");
+                        write_chips(&mut self.more.chips, written, replace_chips, &name)?;
+                    }
+                }
+                Part::SizeClasses => {
+                    write_size_classes(&mut self.more.size_classes, written("sizeClasses").unwrap_or_default(), rules)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
     /// The value of a field, computed ones included. `None` for a field that the folder does not have.
     pub(crate) fn value<'h>(&'h self, folder: &Folder, id: &str, people: &People) -> Option<Cow<'h, Value>> {
         let place = folder.fields.iter().position(|field| field.id == id)?;
         Some(self.value_at(&folder.fields, place, people))
     }
 
-    fn value_at<'h>(&'h self, fields: &[Field], place: usize, people: &People) -> Cow<'h, Value> {
+    pub(crate) fn value_at<'h>(&'h self, fields: &[Field], place: usize, people: &People) -> Cow<'h, Value> {
         let field = &fields[place];
         match field.kind {
             "UserLabel" if field.id == "created_by" => Cow::Owned(self.created.label(people).into()),
             "UserLabel" => Cow::Owned(self.modified.label(people).into()),
             "FormulaField" => Cow::Owned(self.landed_cost(fields)),
-            "LabelSize" => Cow::Owned(self.size_label().into()),
+            "LabelSize" => Cow::Owned(label(&self.sizes).into()),
             _ => Cow::Borrowed(&self.values[place]),
         }
+    }
+
+    pub(crate) fn set(&mut self, folder: &Folder, id: &str, value: Value) {
+        if let Some(place) = folder.fields.iter().position(|field| field.id == id) {
+            self.values[place] = value;
+        }
+    }
+
+    /// The text of a field that is not computed.
+    pub(crate) fn text(&self, folder: &Folder, id: &str) -> String {
+        let place = folder.fields.iter().position(|field| field.id == id);
+        place.and_then(|place| self.values[place].as_str()).unwrap_or_default().to_owned()
+    }
+
+    pub(crate) fn set_image(&mut self, member: &'static str, image: Value) {
+        self.more.images.retain(|(known, _)| *known != member);
+        self.more.images.push((member, image));
+    }
+
+    /// The latest change of its attributes or pages.
+    pub(crate) fn touched(&self) -> Timestamp {
+        self.pages_modified.map_or(self.modified.at, |pages| pages.max(self.modified.at))
     }
 
     /// The one formula of the seeded folders: `[target_fob]*1.26`, as text.
@@ -49,66 +146,4 @@ impl Header {
         let cost = place.and_then(|place| self.values[place].as_f64());
         cost.map_or(Value::Null, |cost| format!("{:.2}", cost * 1.26).into())
     }
-
-    /// `XS, S, [[M]], L`: the sample size in brackets.
-    fn size_label(&self) -> String {
-        let label = |size: &Value| {
-            let name = size["name"].as_str().unwrap_or_default();
-            if size["isSampleSize"] == true { format!("[[{name}]]") } else { name.to_owned() }
-        };
-        self.sizes.iter().map(label).collect::<Vec<_>>().join(", ")
-    }
-
-    /// A StyleHeader.
-    pub(crate) fn show(&self, master: &Master, people: &People) -> Value {
-        let folder = &master.folders[self.folder];
-        let fields = folder.fields.iter().enumerate();
-        let items: Vec<Value> = fields
-            .map(|(place, field)| field.item(self.value_at(&folder.fields, place, people).into_owned()))
-            .collect();
-        let of = |id: &str| self.value(folder, id, people).map(Cow::into_owned).unwrap_or_default();
-        let no_image = || json!({"preview": null, "origin": null});
-        let mut shown = json!({
-            "id": self.id,
-            "headerNumber": of("header_number"),
-            "headerName": of("header_name"),
-            "folder": {"id": folder.id, "name": folder.name},
-            "headerData": {
-                "fields": items,
-                "frontImage": no_image(),
-                "sideImage": no_image(),
-                "backImage": no_image(),
-                "availableArtboards": [],
-            },
-            "colorways": self.colorways.iter().map(|one| one.show(&master.colorway_fields)).collect::<Vec<_>>(),
-            "sizeRange": *self.sizes,
-            "sizeClasses": [],
-            "planIds": null,
-            "isDeleted": self.deleted,
-            "copiedOrCarriedOverFrom": null,
-            "tags": [],
-        });
-        write_audit(&mut shown, &self.created, &self.modified, people);
-        shown
-    }
-}
-
-/// Sizes as they are kept, from sizes as they are written. Their order makes the index that is not given.
-pub(crate) fn sizes(written: &[Value]) -> Vec<Value> {
-    let size = |(index, size): (usize, &Value)| {
-        let of = |name: &str| size.get(name).cloned().unwrap_or_default();
-        let flag = |name: &str| size.get(name).and_then(Value::as_bool).unwrap_or(false);
-        json!({
-            "name": of("name"),
-            "price": of("price"),
-            "currency": of("currency"),
-            "unitOfMeasure": of("unitOfMeasure"),
-            "comments": of("comments"),
-            "isSampleSize": flag("isSampleSize"),
-            "sizeIndex": size.get("sizeIndex").and_then(Value::as_u64).unwrap_or(index as u64),
-            "hideSize": flag("hideSize"),
-            "fields": {},
-        })
-    };
-    written.iter().enumerate().map(size).collect()
 }

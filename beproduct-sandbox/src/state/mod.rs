@@ -3,55 +3,90 @@
 pub(crate) mod colorway;
 pub(crate) mod field;
 pub(crate) mod header;
+pub(crate) mod master;
+pub(crate) mod notes;
+pub(crate) mod page;
 pub(crate) mod partner;
+pub(crate) mod parts;
 pub(crate) mod people;
+pub(crate) mod rows;
+pub(crate) mod rules;
+pub(crate) mod shape;
+pub(crate) mod show;
+pub(crate) mod sizes;
 pub(crate) mod stamp;
 pub(crate) mod table;
+pub(crate) mod upload;
+pub(crate) mod variation;
 
 use field::Field;
 use header::Header;
 use indexmap::IndexMap;
+pub(crate) use master::{Folder, Master};
+use notes::{Notes, Shared, Tag};
+use page::{Page, Pages};
 use people::People;
-use serde_json::{Value, json};
+use serde_json::Value;
+use shape::Kind;
+use stamp::Stamp;
+use std::collections::HashMap;
 use table::Table;
+use upload::Job;
 use uuid::Uuid;
 
 pub(crate) struct Company {
     pub(crate) people: People,
-    /// Styles: the one master folder with state so far.
-    pub(crate) styles: Master,
+    pub(crate) masters: Masters,
     pub(crate) tables: IndexMap<Uuid, Table>,
+    pub(crate) pages: Pages,
+    pub(crate) notes: Notes,
+    pub(crate) tags: IndexMap<Uuid, Tag>,
+    pub(crate) shares: Vec<(Shared, Stamp)>,
+    pub(crate) jobs: IndexMap<Uuid, Job>,
+    /// Master data, by field id.
+    pub(crate) fields: IndexMap<String, MasterField>,
+    /// Template and next number of each autonumber, by name.
+    pub(crate) numbers: IndexMap<String, (String, u64)>,
+    /// Until when a name is locked, in seconds.
+    pub(crate) locks: HashMap<String, i64>,
 }
 
-/// A master folder: its folders and the headers in them.
-#[derive(Default)]
-pub(crate) struct Master {
-    pub(crate) folders: Vec<Folder>,
-    pub(crate) colorway_fields: Vec<Field>,
-    pub(crate) size_fields: Vec<Field>,
-    /// In the order of creation.
-    pub(crate) headers: IndexMap<Uuid, Header>,
+/// A field of the whole company.
+pub(crate) struct MasterField {
+    pub(crate) field: Field,
+    pub(crate) kinds: Vec<Kind>,
+    pub(crate) active: bool,
+    pub(crate) created: Stamp,
+    pub(crate) modified: Stamp,
 }
 
-pub(crate) struct Folder {
-    pub(crate) id: Uuid,
-    pub(crate) name: String,
-    pub(crate) description: String,
-    pub(crate) fields: Vec<Field>,
-    /// For a folder that numbers its headers: the prefix and the next number.
-    pub(crate) numbering: Option<(String, u32)>,
+impl Company {
+    /// Stores a page. Its header is touched, though not modified.
+    pub(crate) fn put_page(&mut self, kind: Kind, key: (Uuid, Uuid), page: Page) {
+        if let Some(header) = self.masters.of_mut(kind).living_mut(key.0) {
+            header.pages_modified = Some(page.modified.at);
+        }
+        self.pages.insert(key, page);
+    }
 }
 
-impl Folder {
-    pub(crate) fn show(&self) -> Value {
-        json!({"id": self.id, "name": self.name, "description": self.description, "active": true})
+/// The five master folders, in the order of [`Kind::ALL`].
+pub(crate) struct Masters(pub(crate) [Master; 5]);
+
+impl Masters {
+    pub(crate) fn of(&self, kind: Kind) -> &Master {
+        &self.0[kind as usize]
     }
 
-    /// The number of the next header, where the folder makes it.
-    pub(crate) fn next_number(&mut self) -> Option<String> {
-        let (prefix, next) = self.numbering.as_mut()?;
-        *next += 1;
-        Some(format!("{prefix}{:05}", *next - 1))
+    pub(crate) fn of_mut(&mut self, kind: Kind) -> &mut Master {
+        &mut self.0[kind as usize]
+    }
+
+    /// A header of any kind that is not deleted.
+    pub(crate) fn find(&self, id: Uuid) -> Option<(Kind, &Header)> {
+        let found = |master: &'_ Master| master.headers.contains_key(&id).then_some(master.kind);
+        let kind = self.0.iter().find_map(found)?;
+        self.of(kind).living(id).map(|header| (kind, header))
     }
 }
 

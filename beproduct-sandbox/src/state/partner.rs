@@ -32,10 +32,10 @@ impl Partner {
         self.members.get(name)
     }
 
-    /// Members that are sent replace what was there.
+    /// Members that are sent replace what was there. A company keeps its name when null is sent for it.
     pub(crate) fn write(&mut self, body: &Value) {
         for name in MEMBERS {
-            if let Some(value) = body.get(name) {
+            if let Some(value) = body.get(name).filter(|value| name != "name" || !value.is_null()) {
                 self.members.insert(name.to_owned(), value.clone());
             }
         }
@@ -48,6 +48,56 @@ impl Partner {
             shown[name] = self.member(name).cloned().unwrap_or_default();
         }
         write_audit(&mut shown, &self.created, &self.modified, people);
+        shown
+    }
+}
+
+/// Members of a contact that a write sets.
+const CONTACT: [&str; 8] = ["email", "username", "firstName", "lastName", "title", "mobilePhone", "workPhone", "role"];
+
+/// Of a registered contact, these cannot change.
+const FIXED: [&str; 4] = ["email", "username", "firstName", "lastName"];
+
+/// A person at a partner company.
+#[derive(Clone, Debug)]
+pub(crate) struct Contact {
+    pub(crate) id: Uuid,
+    pub(crate) partner: Uuid,
+    members: Map<String, Value>,
+    pub(crate) registered: Option<String>,
+    active: bool,
+}
+
+impl Contact {
+    pub(crate) fn new(id: Uuid, partner: Uuid, body: &Value) -> Contact {
+        let mut contact = Contact { id, partner, members: Map::new(), registered: None, active: true };
+        contact.write(body);
+        contact
+    }
+
+    pub(crate) fn write(&mut self, body: &Value) {
+        for name in CONTACT {
+            let fixed = self.registered.is_some() && FIXED.contains(&name);
+            if let Some(value) = body.get(name).filter(|_| !fixed) {
+                self.members.insert(name.to_owned(), value.clone());
+            }
+        }
+        self.active = body.get("active").and_then(Value::as_bool).unwrap_or(self.active);
+    }
+
+    pub(crate) fn show(&self) -> Value {
+        let pending = self.registered.is_none();
+        let mut shown = json!({
+            "id": self.id,
+            "accountType": "PARTNER",
+            "registerdOn": self.registered,
+            "active": self.active,
+            "invitedAsVendor": true,
+            "invitationPending": pending,
+        });
+        for name in CONTACT {
+            shown[name] = self.members.get(name).cloned().unwrap_or_default();
+        }
         shown
     }
 }

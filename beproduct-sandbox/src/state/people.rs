@@ -1,6 +1,6 @@
 //! Users and their roles; the people that a company deals with.
 
-use super::partner::Partner;
+use super::partner::{Contact, Partner};
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -10,6 +10,7 @@ pub(crate) struct People {
     pub(crate) users: IndexMap<Uuid, User>,
     pub(crate) roles: IndexMap<Uuid, Role>,
     pub(crate) partners: Vec<Partner>,
+    pub(crate) contacts: Vec<Contact>,
 }
 
 #[derive(Clone, Debug, Default)]

@@ -1,6 +1,6 @@
 //! The record caps of a request.
 
-use crate::support::{bench, bench_with, options};
+use crate::support::{bench, bench_with, options, real};
 use beproduct_sandbox::Options;
 use serde_json::{Value, json};
 
@@ -37,6 +37,15 @@ async fn the_array_of_one_record_is_capped_too() {
     let colorways: Vec<Value> = (0..101).map(|_| json!({"id": null, "fields": []})).collect();
     let (status, body) = bench.post(&format!("Style/Header/{id}/Update"), json!({"colorways": colorways})).await;
     let message = "`$.colorways` may hold at most 100 records a request, but holds 101.";
+    assert_eq!((status, &body["message"]), (400, &json!(message)));
+}
+
+#[tokio::test]
+async fn the_array_of_a_nested_member_is_capped_too() {
+    let bench = bench_with(real()).await;
+    let items: Vec<Value> = (0..101).map(|index| json!({"value": format!("V{index}")})).collect();
+    let (status, body) = bench.post("MasterData/season/Update", json!({"choices": {"items": items}})).await;
+    let message = "`$.choices.items` may hold at most 100 records a request, but holds 101.";
     assert_eq!((status, &body["message"]), (400, &json!(message)));
 }
 

@@ -74,3 +74,29 @@ async fn the_status_tells_the_same() {
     assert_eq!(body["per_day"]["limit"], 25_000);
     assert_eq!(body["per_day"]["remaining"], 24_998);
 }
+
+#[tokio::test]
+async fn a_minute_has_a_window_of_its_own() {
+    let bench = bench_with(Options { requests_per_minute: Some(2), ..options() }).await;
+    let seconds = bench.sandbox.clock().seconds();
+    let into_the_next = u64::try_from(60 - seconds.rem_euclid(60)).unwrap() + 1;
+    bench.sandbox.clock().advance(Duration::from_secs(into_the_next));
+    assert_eq!(number(&users(&bench).await, "x-ratelimit-remaining"), 1, "the nearer end is told");
+    let (_, status) = bench.get("ratelimit/status").await;
+    assert_eq!(status["per_minute"]["used"], 2);
+    let refused = users(&bench).await;
+    assert_eq!(refused.status(), 429);
+    let wait = number(&refused, "retry-after");
+    assert!((1..=60).contains(&wait), "{wait}");
+    let body: serde_json::Value = refused.json().await.unwrap();
+    assert_eq!((&body["window"], &body["limit"]), (&"1 minute".into(), &2.into()));
+    assert_eq!(bench.sandbox.requests_today(), 2, "a refused request is not charged to the day");
+    bench.sandbox.clock().advance(Duration::from_secs(60));
+    assert_eq!(users(&bench).await.status(), 200);
+}
+
+#[tokio::test]
+async fn the_day_turns_when_it_is_told_to() {
+    let bench = bench_with(Options { day_turn: Duration::from_secs(5 * 3600), ..options() }).await;
+    assert_eq!(number(&users(&bench).await, "x-ratelimit-reset") % 86_400, 5 * 3600);
+}

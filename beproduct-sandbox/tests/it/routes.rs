@@ -70,7 +70,7 @@ async fn the_token_may_travel_in_the_query() {
 async fn any_one_of_the_scopes_is_enough() {
     let mut bench = bench().await;
     let (status, body) = bench.get("Report/Get").await;
-    assert_eq!((status, &body["message"]), (403, &json!("`report_get` needs one of the scopes: reports, audit.")));
+    assert_eq!((status, &body["message"]), (403, &json!("`report_get` needs one of the scopes: audit, reports.")));
     for scope in ["reports", "audit"] {
         bench.token = bench.sandbox.issue_token(&[scope]);
         assert_eq!(bench.get("Report/Get").await.0, 200, "{scope}");

@@ -1,8 +1,11 @@
 //! A client that is as plain as can be.
 
 use beproduct_sandbox::{Options, Sandbox};
+use beproduct_spec::ir::Api;
 use reqwest::{Client, Method, RequestBuilder, Response};
 use serde_json::Value;
+use std::path::Path;
+use std::sync::LazyLock;
 
 pub(crate) const API: &str = "BeProductPublicApi";
 
@@ -20,6 +23,17 @@ pub(crate) fn options() -> Options {
     Options { spec: Some(spec.into()), styles: 60, ..Options::default() }
 }
 
+/// The real spec, compiled once.
+pub(crate) static API_OF_THE_SPEC: LazyLock<Api> = LazyLock::new(|| {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/beproduct.yaml");
+    beproduct_spec::compile(&root).expect("a sound spec").api
+});
+
+/// Serves the real spec, for the areas that the small one leaves out.
+pub(crate) fn real() -> Options {
+    Options { api: Some(API_OF_THE_SPEC.clone()), styles: 12, ..Options::default() }
+}
+
 pub(crate) async fn bench() -> Bench {
     bench_with(options()).await
 }
@@ -27,7 +41,7 @@ pub(crate) async fn bench() -> Bench {
 pub(crate) async fn bench_with(options: Options) -> Bench {
     let sandbox = Sandbox::with(options).await.expect("the sandbox starts");
     let token = sandbox.issue_token(&[API]);
-    let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
+    let client = http();
     Bench { sandbox, client, token }
 }
 
@@ -73,4 +87,11 @@ pub(crate) fn field<'a>(record: &'a Value, id: &str) -> &'a Value {
     let fields = record.pointer("/headerData/fields").or(record.get("fields")).and_then(Value::as_array);
     let field = fields.expect("fields").iter().find(|field| field["id"] == id);
     &field.unwrap_or_else(|| panic!("no field {id} in {record}"))["value"]
+}
+
+/// An HTTP client that follows no redirect.
+pub(crate) fn http() -> Client {
+    // Features unify: where the runtime is built beside, reqwest wants a TLS provider even for plain HTTP.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client")
 }

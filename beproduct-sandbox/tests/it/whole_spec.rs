@@ -1,55 +1,25 @@
 //! Every operation of the real spec, called once as the spec describes it.
 
 use crate::conform::{answer_fault, fill};
-use crate::support::Bench;
-use beproduct_sandbox::{Options, Sandbox};
+use crate::stage::Stage;
+use crate::support::API_OF_THE_SPEC;
 use beproduct_spec::ir::{Api, Content, Operation, Place, Role};
 use reqwest::{Method, RequestBuilder};
-use serde_json::{Value, json};
-use std::path::Path;
+use serde_json::Value;
 
-fn api() -> Api {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec/beproduct.yaml");
-    beproduct_spec::compile(&root).expect("a sound spec").api
-}
-
-async fn bench() -> Bench {
-    let sandbox = Sandbox::with(Options { styles: 3, ..Options::default() }).await.expect("the sandbox starts");
-    let token = sandbox.issue_token(&["BeProductPublicApi"]);
-    Bench { sandbox, client: reqwest::Client::new(), token }
-}
-
-/// A value that exists, for the parameters of the stateful areas.
-fn known(bench: &Bench, operation: &Operation, name: &str) -> Option<String> {
-    match (operation.tag.as_str(), name) {
-        ("Style", "headerId") => bench.sandbox.state().styles().first().cloned(),
-        ("Style", "colorwayId") => colorway(bench),
-        ("Style", "folderId") => Some(bench.sandbox.state().style_folders()[0].0.clone()),
-        ("DataTable", "dataTableId") => Some(bench.table("Shipping Ports")),
-        ("Directory", "directoryId") => Some(bench.sandbox.state().partners()[0].0.clone()),
-        ("Users", "userId" | "id") => Some(bench.sandbox.state().users()[0].clone()),
-        ("Users", "email") => Some(format!("{}@northfell.example", bench.sandbox.login())),
-        (_, "company") => Some(bench.sandbox.company().to_owned()),
-        _ => None,
-    }
-}
-
-fn colorway(bench: &Bench) -> Option<String> {
-    let state = bench.sandbox.state();
-    let style = state.style(state.styles().first()?)?;
-    Some(style.pointer("/colorways/0/id")?.as_str()?.to_owned())
-}
-
-fn request(api: &Api, bench: &Bench, operation: &Operation) -> RequestBuilder {
+fn request(api: &Api, stage: &Stage, operation: &Operation) -> RequestBuilder {
+    let bench = &stage.bench;
     let mut path = operation.path.template.clone();
     let mut query = Vec::new();
     for parameter in &operation.parameters {
         let made =
             || fill(api, &parameter.ty).as_str().map_or_else(|| fill(api, &parameter.ty).to_string(), str::to_owned);
-        let value = known(bench, operation, &parameter.wire).unwrap_or_else(made);
+        let known = stage.known(operation, &parameter.wire);
+        let wanted = parameter.required || parameter.wire == "colorId" && known.is_some();
+        let value = known.unwrap_or_else(made);
         match (parameter.place, parameter.role) {
             (Place::Path, _) => path = path.replace(&format!("{{{}}}", parameter.wire), &value),
-            (Place::Query, Role::Caller | Role::Company) if parameter.required => query.push((&parameter.wire, value)),
+            (Place::Query, Role::Caller | Role::Company) if wanted => query.push((&parameter.wire, value)),
             _ => {}
         }
     }
@@ -59,10 +29,10 @@ fn request(api: &Api, bench: &Bench, operation: &Operation) -> RequestBuilder {
     };
     let method: Method = operation.method.parse().expect("a verb");
     let request = bench.client.request(method, format!("{base}{path}")).query(&query).bearer_auth(&bench.token);
-    with_body(api, bench, operation, request.header("X-Authorization", format!("Bearer {}", bench.token)))
+    with_body(api, stage, operation, request.header("X-Authorization", format!("Bearer {}", bench.token)))
 }
 
-fn with_body(api: &Api, bench: &Bench, operation: &Operation, request: RequestBuilder) -> RequestBuilder {
+fn with_body(api: &Api, stage: &Stage, operation: &Operation, request: RequestBuilder) -> RequestBuilder {
     match &operation.body {
         None => request,
         Some(body) if body.content == Content::Multipart => {
@@ -71,37 +41,21 @@ fn with_body(api: &Api, bench: &Bench, operation: &Operation, request: RequestBu
         }
         Some(body) => {
             let example = || body.examples.values().next().cloned();
-            request.json(&own_body(bench, &operation.id).or_else(example).unwrap_or_else(|| fill(api, &body.ty)))
+            request.json(&stage.body(&operation.id).or_else(example).unwrap_or_else(|| fill(api, &body.ty)))
         }
-    }
-}
-
-/// Bodies for operations whose examples name records that this company does not have.
-fn own_body(bench: &Bench, operation: &str) -> Option<Value> {
-    let field = |id: &str, value: &str| json!({"id": id, "value": value});
-    match operation {
-        "style_header_update" => Some(json!({"fields": [field("care_notes", "Hand wash")], "sizes": [{"name": "M"}]})),
-        "style_colorways_delete" => Some(json!({"colorwayIds": []})),
-        "data_table_update" => Some(json!([{"rowId": null, "rowFields": [field("port_code", "NLRTM")]}])),
-        "users_create" => {
-            let role = &bench.sandbox.state().roles()[1].0;
-            Some(json!({"username": "li.fontaine", "email": "li@northfell.example", "roleId": role}))
-        }
-        "users_update" => Some(json!({"title": "Buyer"})),
-        _ => None,
     }
 }
 
 #[tokio::test]
 async fn every_operation_answers_as_the_spec_says() {
-    let (api, bench) = (api(), bench().await);
+    let (api, stage) = (&*API_OF_THE_SPEC, Stage::set().await);
     let mut faults = Vec::new();
     for operation in &api.operations {
-        let response = request(&api, &bench, operation).send().await.expect("an answer");
+        let response = request(api, &stage, operation).send().await.expect("an answer");
         let (status, text) = (response.status(), response.text().await.expect("a body"));
         let body: Value = serde_json::from_str(&text).unwrap_or_default();
         let fault = match status.as_u16() {
-            200 => answer_fault(&api, &operation.answer, &body),
+            200 => answer_fault(api, &operation.answer, &body),
             status => Some(format!("{status} {text}")),
         };
         faults.extend(fault.map(|fault| format!("{}: {fault}", operation.id)));
@@ -111,7 +65,8 @@ async fn every_operation_answers_as_the_spec_says() {
 
 #[tokio::test]
 async fn every_handler_is_of_an_operation() {
-    let (api, bench) = (api(), bench().await);
-    let unknown: Vec<String> = bench.sandbox.stateful().into_iter().filter(|id| api.operation(id).is_none()).collect();
-    assert_eq!(unknown, Vec::<String>::new());
+    let (api, stage) = (&*API_OF_THE_SPEC, Stage::set().await);
+    let handled = stage.bench.sandbox.stateful();
+    let unknown: Vec<&String> = handled.iter().filter(|id| api.operation(id).is_none()).collect();
+    assert_eq!(unknown, Vec::<&String>::new());
 }

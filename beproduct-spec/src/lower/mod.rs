@@ -38,7 +38,8 @@ pub(crate) fn lower(document: &Document, examples: bool, findings: &mut Vec<Find
         types: Vec::new(),
         by_place: HashMap::new(),
         pending_types: Vec::new(),
-        aliases: IndexMap::new(),
+        aliases: HashMap::new(),
+        open_aliases: 0,
         typed_parts: Vec::new(),
         unions: HashMap::new(),
         unlisted: HashSet::new(),
@@ -81,7 +82,9 @@ struct Lower<'d> {
     /// Named types that have a number and no definition yet: they wait, so that a long chain of them costs no stack.
     pending_types: Vec<Pending<'d>>,
     /// Named arrays and scalars by place; `None` while one is being resolved, to see a cycle of them.
-    aliases: IndexMap<Span, Option<Ty>>,
+    aliases: HashMap<Span, Option<Ty>>,
+    /// How many of them are being resolved.
+    open_aliases: usize,
     /// Pieces of records whose members have an `x-typed-by`.
     typed_parts: Vec<(&'d Node, TypeId)>,
     /// Where the alternatives of each union stand.

@@ -71,7 +71,6 @@ impl<'d> Lower<'d> {
         if let Some(id) = self.by_place.get(&place) {
             return Ty::Named(*id);
         }
-        let open = self.aliases.values().filter(|ty| ty.is_none()).count();
         match self.aliases.get(&place) {
             Some(Some(ty)) => return ty.clone(),
             Some(None) => {
@@ -79,7 +78,7 @@ impl<'d> Lower<'d> {
                 self.fault(codes::CYCLE, target.key.at, message, "put an object with members between");
                 return LOST;
             }
-            None if open >= MAX_ALIASES => {
+            None if self.open_aliases >= MAX_ALIASES => {
                 let message =
                     format!("the schema `{}` is {MAX_ALIASES} references away from where it is used", target.key.text);
                 self.fault(codes::TOO_DEEP, target.key.at, message, "put an object with members between");
@@ -88,6 +87,7 @@ impl<'d> Lower<'d> {
             None => {}
         }
         self.aliases.insert(place, None);
+        self.open_aliases += 1;
         let ty = match target.node.get("$ref") {
             Some(reference) => self.reference(target.node, reference),
             None if self.check_keys(target.node, "a schema", keys::SCHEMA) => {
@@ -96,6 +96,7 @@ impl<'d> Lower<'d> {
             }
             None => LOST,
         };
+        self.open_aliases -= 1;
         self.aliases.insert(place, Some(ty.clone()));
         ty
     }

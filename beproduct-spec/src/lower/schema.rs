@@ -208,15 +208,15 @@ impl<'d> Lower<'d> {
     fn choices(&mut self, node: &'d Node, _name: &str, _id: TypeId) -> Kind {
         let values = node.get("enum").map(Node::items).unwrap_or_default();
         let names = node.get("x-enum-varnames").map(Node::items).unwrap_or_default();
-        if let (Some((key, list)), true) = (node.entry("enum"), values.is_empty()) {
-            if list.to_json().is_array() {
-                self.fault(
-                    codes::WRONG_VALUE,
-                    key.at,
-                    "an `enum` has at least one value",
-                    "list the values, or leave it out",
-                );
-            }
+        if let (Some((key, list)), true) = (node.entry("enum"), values.is_empty())
+            && list.to_json().is_array()
+        {
+            self.fault(
+                codes::WRONG_VALUE,
+                key.at,
+                "an `enum` has at least one value",
+                "list the values, or leave it out",
+            );
         }
         if let (false, false, Some((key, _))) =
             (names.is_empty(), names.len() == values.len(), node.entry("x-enum-varnames"))

@@ -20,15 +20,15 @@ impl<'d> Lower<'d> {
         let mut alternatives: Vec<Alternative> = Vec::new();
         let mut places = Vec::new();
         let nodes = node.get("oneOf").map(Node::items).unwrap_or_default();
-        if let (true, Some((key, list))) = (nodes.is_empty(), node.entry("oneOf")) {
-            if list.to_json().is_array() {
-                self.fault(
-                    codes::UNION,
-                    key.at,
-                    "`oneOf` is a list with at least one alternative",
-                    "list schemas under it",
-                );
-            }
+        if let (true, Some((key, list))) = (nodes.is_empty(), node.entry("oneOf"))
+            && list.to_json().is_array()
+        {
+            self.fault(
+                codes::UNION,
+                key.at,
+                "`oneOf` is a list with at least one alternative",
+                "list schemas under it",
+            );
         }
         for (index, (part, label)) in nodes.iter().zip(&labels).enumerate() {
             let again = labels.iter().take(index).any(|other| other == label);

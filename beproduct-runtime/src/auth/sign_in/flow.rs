@@ -8,11 +8,12 @@ use oauth2::{AuthUrl, ClientId, CsrfToken, PkceCodeChallenge, PkceCodeVerifier, 
 use secrecy::SecretString;
 use url::Url;
 
+use super::fault::flow_error;
 use super::loopback::Listener;
 use crate::access::{Access, ClientType};
 use crate::address::{is_confidential, rebased};
 use crate::auth::{Credentials, Identity};
-use crate::error::{Error, Kind};
+use crate::error::Error;
 use crate::operation::Api;
 use crate::transport::{HttpSettings, HttpTransport, Transport};
 
@@ -188,10 +189,6 @@ impl std::fmt::Debug for Pending {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Pending").field("scopes", &self.scopes).finish_non_exhaustive()
     }
-}
-
-pub(super) fn flow_error(text: impl Into<String>) -> Error {
-    Error::new(Kind::SignInFlow(text.into())).with_operation("sign-in")
 }
 
 fn invalid(error: url::ParseError) -> Error {

@@ -6,7 +6,7 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 use url::Url;
 
-use super::flow::flow_error;
+use super::fault::flow_error;
 use crate::error::Error;
 
 /// A request line longer than this is no browser's.

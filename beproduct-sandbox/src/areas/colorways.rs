@@ -1,5 +1,6 @@
-//! Colorways of styles, apart from the header's own update.
+//! Colorways of styles and materials, apart from the header's own update.
 
+use super::headers::{header_id, missing};
 use super::{done, not_found, stamp};
 use crate::api::call::{Call, Handler};
 use crate::error::Failure;
@@ -9,21 +10,21 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 pub(super) const HANDLERS: [(&str, Handler); 4] = [
-    ("style_colorway_schema", schema),
-    ("style_size_range_schema", size_schema),
-    ("style_colorway_delete", delete),
-    ("style_colorways_delete", delete_many),
+    ("colorway_schema", schema),
+    ("size_range_schema", size_schema),
+    ("colorway_delete", delete),
+    ("colorways_delete", delete_many),
 ];
 
 /// All folders share one schema here.
 fn schema(call: &Call<'_>) -> Result<Value, Failure> {
     let company = call.app.company();
-    Ok(company.styles.colorway_fields.iter().map(|field| field.schema(&company.people)).collect())
+    Ok(company.masters.of(call.kind()).colorway_fields.iter().map(|field| field.schema(&company.people)).collect())
 }
 
 fn size_schema(call: &Call<'_>) -> Result<Value, Failure> {
     let company = call.app.company();
-    Ok(company.styles.size_fields.iter().map(|field| field.schema(&company.people)).collect())
+    Ok(company.masters.of(call.kind()).size_fields.iter().map(|field| field.schema(&company.people)).collect())
 }
 
 /// A GET that deletes.
@@ -50,10 +51,8 @@ fn remove(header: &mut Header, ids: &[Uuid]) -> Result<(), Failure> {
 
 /// No source tells the answer; a message is suspected.
 fn change(call: &Call<'_>, change: impl Fn(&mut Header) -> Result<(), Failure>) -> Result<Value, Failure> {
-    let id = call.id("headerId", "Style")?;
     let mut company = call.app.company_mut();
-    let header = company.styles.headers.get_mut(&id).filter(|header| !header.deleted);
-    let header = header.ok_or_else(|| not_found("Style"))?;
+    let header = company.masters.of_mut(call.kind()).living_mut(header_id(call)?).ok_or_else(|| missing(call))?;
     change(header)?;
     header.modified = stamp(call);
     Ok(done("Colorways have been deleted."))

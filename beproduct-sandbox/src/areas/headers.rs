@@ -1,0 +1,126 @@
+//! Headers of the five master folders: folders, schemas, and what becomes of one header.
+
+use super::header_search::search;
+use super::{done, not_found, rules, stamp};
+use crate::api::call::{Call, Handler};
+use crate::error::Failure;
+use crate::state::field::Field;
+use crate::state::header::Header;
+use crate::state::rows::check_required;
+use crate::state::{Company, Folder, Master};
+use crate::trap::Trap;
+use serde_json::Value;
+use uuid::Uuid;
+
+pub(super) const HANDLERS: [(&str, Handler); 8] = [
+    ("folders", folders),
+    ("folder_schema", folder_schema),
+    ("folder_search_schema", folder_search_schema),
+    ("headers", search),
+    ("header_get", get),
+    ("header_create", create),
+    ("header_update", update),
+    ("header_delete", delete),
+];
+
+fn folders(call: &Call<'_>) -> Result<Value, Failure> {
+    Ok(call.app.company().masters.of(call.kind()).folders.iter().map(Folder::show).collect())
+}
+
+fn folder_schema(call: &Call<'_>) -> Result<Value, Failure> {
+    schema(call, |_| true)
+}
+
+/// The fields that can be filtered: all but the computed ones.
+fn folder_search_schema(call: &Call<'_>) -> Result<Value, Failure> {
+    schema(call, |field| field.kind != "FormulaField")
+}
+
+fn schema(call: &Call<'_>, shown: impl Fn(&Field) -> bool) -> Result<Value, Failure> {
+    let company = call.app.company();
+    let master = company.masters.of(call.kind());
+    let fields = master.folders[folder(call, master)?].fields.iter().filter(|field| shown(field));
+    Ok(fields.map(|field| field.schema(&company.people)).collect())
+}
+
+/// A deleted header is not found, though a search can show it.
+fn get(call: &Call<'_>) -> Result<Value, Failure> {
+    shown(&call.app.company(), call, header_id(call)?)
+}
+
+fn create(call: &Call<'_>) -> Result<Value, Failure> {
+    let company = &mut *call.app.company_mut();
+    let master = company.masters.of_mut(call.kind());
+    let place = folder(call, master)?;
+    let folder = &master.folders[place];
+    check_required(&folder.fields, call.body.get("fields"))
+        .map_err(|id| Failure::bad_request(format!("The field [{id}] is required.")))?;
+    let mut header = Header::blank(place, &folder.fields, stamp(call));
+    header.write(master, &call.body, true, &rules(call, &company.people)).map_err(Failure::bad_request)?;
+    let folder = &mut master.folders[place];
+    header.set(folder, "version", preserved_version(call));
+    if let Some(number) = folder.next_number() {
+        header.set(folder, "header_number", number.into());
+    }
+    let id = header.id;
+    master.headers.insert(id, header);
+    shown(company, call, id)
+}
+
+fn update(call: &Call<'_>) -> Result<Value, Failure> {
+    let id = header_id(call)?;
+    let company = &mut *call.app.company_mut();
+    let master = company.masters.of_mut(call.kind());
+    let mut header = master.living(id).cloned().ok_or_else(|| missing(call))?;
+    let rules = rules(call, &company.people);
+    header.write(master, &call.body, replaces_chips(call), &rules).map_err(Failure::bad_request)?;
+    header.modified = stamp(call);
+    master.headers.insert(id, header);
+    shown(company, call, id)
+}
+
+/// A GET that deletes; the header stays, marked.
+fn delete(call: &Call<'_>) -> Result<Value, Failure> {
+    let mut company = call.app.company_mut();
+    let header = company.masters.of_mut(call.kind()).living_mut(header_id(call)?).ok_or_else(|| missing(call))?;
+    header.deleted = true;
+    header.modified = stamp(call);
+    Ok(done(&format!("{} has been deleted.", call.kind().shape().name)))
+}
+
+/// The header as it is now.
+pub(super) fn shown(company: &Company, call: &Call<'_>, id: Uuid) -> Result<Value, Failure> {
+    let master = company.masters.of(call.kind());
+    let header = master.living(id).ok_or_else(|| missing(call))?;
+    Ok(header.show(master, &company.people))
+}
+
+pub(super) fn header_id(call: &Call<'_>) -> Result<Uuid, Failure> {
+    call.id("headerId", call.kind().shape().name)
+}
+
+/// The header of the call is not there, or deleted.
+pub(super) fn missing(call: &Call<'_>) -> Failure {
+    not_found(call.kind().shape().name)
+}
+
+pub(super) fn folder(call: &Call<'_>, master: &Master) -> Result<usize, Failure> {
+    place(master, call.id("folderId", "Folder")?)
+}
+
+pub(super) fn place(master: &Master, folder: Uuid) -> Result<usize, Failure> {
+    master.folders.iter().position(|known| known.id == folder).ok_or_else(|| not_found("Folder"))
+}
+
+/// Colors that are not sent go, unless told otherwise.
+fn replaces_chips(call: &Call<'_>) -> bool {
+    call.parameters.choice("replaceColors").unwrap_or(call.trap(Trap::PaletteReplaced))
+}
+
+/// The version of a new header is 1, unless `preserveVersion` keeps the one that is sent.
+fn preserved_version(call: &Call<'_>) -> Value {
+    let items = call.body.get("fields").and_then(Value::as_array);
+    let sent = items.into_iter().flatten().find(|item| item.get("id").is_some_and(|id| id == "version"));
+    let sent = sent.and_then(|item| item.get("value")).filter(|value| value.is_u64());
+    sent.filter(|_| call.parameters.flag("preserveVersion")).cloned().unwrap_or_else(|| 1.into())
+}

@@ -1,0 +1,168 @@
+//! Classic BOMs and Sets: the same rows, of materials or of styles.
+
+use super::{change, list};
+use crate::api::call::{Call, Handler};
+use crate::error::Failure;
+use crate::state::Masters;
+use crate::state::page::Page;
+use crate::state::rows::deletes;
+use crate::state::shape::Kind;
+use crate::state::written_id;
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+pub(in super::super) const HANDLERS: [(&str, Handler); 5] = [
+    ("style_page_bom_update", update),
+    ("style_page_bom_item_delete", delete),
+    ("style_page_bom_reset", reset),
+    ("style_page_bom_details_update", details),
+    ("style_page_sets_update", sets),
+];
+
+/// What rows point at, and how a write names it.
+struct Rows {
+    page: &'static str,
+    kind: Kind,
+    insert: &'static str,
+    update: &'static str,
+    member: &'static str,
+}
+
+const BOM: Rows = Rows {
+    page: "BOM",
+    kind: Kind::Material,
+    insert: "materialIdToInsert",
+    update: "materialUpdate",
+    member: "materialId",
+};
+const SETS: Rows =
+    Rows { page: "Sets", kind: Kind::Style, insert: "styleIdToInsert", update: "styleUpdate", member: "styleId" };
+
+fn update(call: &Call<'_>) -> Result<Value, Failure> {
+    write(call, &BOM)
+}
+
+fn sets(call: &Call<'_>) -> Result<Value, Failure> {
+    write(call, &SETS)
+}
+
+fn write(call: &Call<'_>, rows: &Rows) -> Result<Value, Failure> {
+    change(call, &[rows.page], |edit| {
+        list(&call.body).iter().try_for_each(|item| write_row(&mut edit.page, edit.masters, rows, item))
+    })
+}
+
+fn write_row(page: &mut Page, masters: &Masters, rows: &Rows, item: &Value) -> Result<(), Failure> {
+    let update = &item[rows.update];
+    let id = written_id(update, "rowId").map_err(Failure::bad_request)?.unwrap_or_else(Uuid::new_v4).to_string();
+    if deletes(update) {
+        page.records.retain(|row| row["rowId"] != id);
+        return Ok(());
+    }
+    let inserted = written_id(item, rows.insert).map_err(Failure::bad_request)?;
+    if page.record_mut("rowId", &id).is_none() {
+        page.records.push(row(masters, rows, &id, inserted)?);
+    }
+    let Some(row) = page.record_mut("rowId", &id) else { return Ok(()) };
+    for field in list(&update["rowFields"]) {
+        if let Some(id) = field["id"].as_str() {
+            row[id] = cell(id, &field["value"]);
+        }
+    }
+    for color in list(&item["colorUpdate"]) {
+        if let Some(colorway) = color["colorwayId"].as_str() {
+            row[colorway] = json!({
+                "image": null,
+                "hex": color["hex"],
+                "number": color["colorNumber"],
+                "name": color["colorName"],
+                "colorID": color["colorId"],
+                "colorwayId": color["colorwayId"],
+                "color_reference": null,
+            });
+        }
+    }
+    let number = |value: &Value| value.as_str().and_then(|text| text.parse::<f64>().ok());
+    if let (Some(quantity), Some(price)) = (number(&row["qty"]), number(&row["price"])) {
+        row["total"] = format!("{:.3}", quantity * price).into();
+    }
+    Ok(())
+}
+
+/// A row is linked to what was inserted, or stands for itself.
+fn row(masters: &Masters, rows: &Rows, id: &str, inserted: Option<Uuid>) -> Result<Value, Failure> {
+    let mut row = json!({
+        "rowId": id,
+        "header_number": null,
+        "header_name": null,
+        "group": null,
+        "track": null,
+        "Vendor": null,
+        "Size": null,
+        "qty": null,
+        "uom": null,
+        "Currency": null,
+        "price": null,
+        "total": null,
+        "MainImageURL": null,
+        "FolderTypeName": null,
+        "isAdHOC": inserted.is_none(),
+    });
+    row[rows.member] = json!(inserted);
+    let Some(id) = inserted else { return Ok(row) };
+    let master = masters.of(rows.kind);
+    let header = master.living(id).ok_or_else(|| Failure::bad_request(format!("`{}` is not there.", rows.insert)))?;
+    let folder = &master.folders[header.folder];
+    row["header_number"] = header.text(folder, "header_number").into();
+    row["header_name"] = header.text(folder, "header_name").into();
+    row["FolderTypeName"] = folder.name.clone().into();
+    Ok(row)
+}
+
+/// Cells are texts, whatever was written; two are flags.
+fn cell(id: &str, value: &Value) -> Value {
+    match (id, value) {
+        ("track" | "share", value) => json!(*value == true || *value == "Yes" || *value == "True"),
+        (_, Value::Null | Value::String(_)) => value.clone(),
+        (_, other) => other.to_string().into(),
+    }
+}
+
+fn delete(call: &Call<'_>) -> Result<Value, Failure> {
+    let id = call.id("rowId", "Row")?.to_string();
+    change(call, &["BOM", "Sets"], |edit| {
+        let before = edit.page.records.len();
+        edit.page.records.retain(|row| row["rowId"] != id);
+        if edit.page.records.len() == before { Err(Failure::not_found("Row not found")) } else { Ok(()) }
+    })
+}
+
+/// Afterwards the rows read as an empty list, not as null.
+fn reset(call: &Call<'_>) -> Result<Value, Failure> {
+    change(call, &["BOM"], |edit| {
+        edit.page.records.clear();
+        Ok(())
+    })
+}
+
+/// Materials of a details page must be on the BOM.
+fn details(call: &Call<'_>) -> Result<Value, Failure> {
+    let on_bom = {
+        let company = call.app.company();
+        let (header, _) = super::find(call, &company)?;
+        let pages = company.pages.iter().filter(|((id, _), _)| *id == header.id);
+        pages.flat_map(|(_, page)| page.records.iter().map(|row| row["materialId"].clone())).collect::<Vec<_>>()
+    };
+    change(call, &["BOMDetails"], |edit| {
+        for written in list(&call.body["materials"]) {
+            if !on_bom.contains(&written["id"]) && written["deleteMaterial"] != true {
+                return Err(Failure::bad_request(format!("The material {} is not on the BOM.", written["id"])));
+            }
+            edit.page.records.retain(|known| known["id"] != written["id"]);
+            if written["deleteMaterial"] != true {
+                edit.page.records.push(json!({"id": written["id"]}));
+            }
+        }
+        Ok(())
+    })
+}

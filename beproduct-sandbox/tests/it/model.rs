@@ -1,0 +1,44 @@
+//! Random steps over all areas, compared with a model that is as simple as can be.
+
+mod areas;
+mod attached;
+mod draw;
+mod headers;
+mod pages;
+mod records;
+
+use crate::support::{bench_with, real};
+use areas::Area;
+use attached::{Notes, Tags};
+use beproduct_sandbox::Options;
+use draw::Draw;
+use headers::Headers;
+use pages::Pages;
+use records::{Partners, Tables};
+
+const STEPS: usize = 10_000;
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn ten_thousand_steps_differ_nowhere() {
+    let bench = bench_with(Options { requests_per_day: Some(1_000_000), ..real() }).await;
+    let mut draw = Draw::new(20_260_101);
+    let mut areas: Vec<Area> = ["Style", "Material", "Color", "Image", "Block"]
+        .into_iter()
+        .map(|folder| Area::Headers(Headers::new(&bench, folder)))
+        .collect();
+    areas.push(Area::Tables(Tables::new(&bench)));
+    areas.push(Area::Partners(Partners::new(&bench)));
+    areas.push(Area::Pages(Pages::new(&bench)));
+    areas.push(Area::Notes(Notes::new(&bench)));
+    areas.push(Area::Tags(Tags::new(&bench)));
+    for step in 0..STEPS {
+        let index = draw.below(areas.len());
+        let area = &mut areas[index];
+        if let Err(difference) = area.step(&bench, &mut draw).await {
+            panic!("step {step} of {}: {difference}", area.name());
+        }
+    }
+    for area in &mut areas {
+        area.compare(&bench).await.unwrap_or_else(|difference| panic!("in the end, {}: {difference}", area.name()));
+    }
+}
