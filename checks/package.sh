@@ -3,11 +3,12 @@
 # and a checkout without symlinks builds: bash checks/package.sh SCRATCH
 set -euo pipefail
 cd "$(dirname "$0")/.."
-scratch=$(realpath "${1:?a scratch folder}")
-# An empty target folder: cargo takes a package of the same name and version for the same package, and would not build
-# it again. All of it shares the folder, so that dependencies are built once.
+# A folder that never was, and the target folder in it: cargo takes a package of the same name and version at the same
+# place for the same package, and would neither unpack nor build it again. All steps share it, so that dependencies are
+# built once.
+scratch=$(mktemp -d "$(realpath "${1:?a scratch folder}")/package.XXXXXX")
+trap 'rm -rf "$scratch"' EXIT
 export CARGO_TARGET_DIR="$scratch/target" CARGO_PROFILE_DEV_DEBUG=0 CARGO_NET_OFFLINE=true
-test ! -e "$CARGO_TARGET_DIR" || { echo "$scratch is not empty"; exit 1; }
 
 echo "-- packages"
 cargo package --workspace --exclude tests --exclude golden --exclude xtask --allow-dirty --quiet
