@@ -3979,7 +3979,7 @@ pub mod models {
         }
     }
 
-    /// The content of a page. Kinds that are not here (Artboard, Spreadsheet, TechPack and others) stay untouched JSON. An empty list fits any kind that is a list; ask the list of pages for the kind.
+    /// The content of a page. Kinds that are not here (Artboard, Spreadsheet, TechPack and others) stay untouched JSON, the last of the forms. An empty list fits any kind that is a list; ask the list of pages for the kind.
     #[derive(Clone)]
     #[non_exhaustive]
     pub enum PageData {
@@ -4027,6 +4027,8 @@ pub mod models {
         BomData(BomData),
         /// The form `SetsData`.
         SetsData(SetsData),
+        /// The form `OpaqueAppData`.
+        OpaqueAppData(rt::Value),
         /// A form that the spec does not know, kept as it is.
         Unknown(rt::Value),
     }
@@ -4067,6 +4069,7 @@ pub mod models {
             rt::Alternative::Object(<BomVariationDefault as rt::Record>::SHAPE),
             rt::Alternative::Object(<BomData as rt::Record>::SHAPE),
             rt::Alternative::Object(<SetsData as rt::Record>::SHAPE),
+            rt::Alternative::Any,
         ];
 
         fn decode_alternative(
@@ -4096,6 +4099,7 @@ pub mod models {
                 19 => rt::Decode::decode(reader).map(Self::BomVariationDefault),
                 20 => rt::Decode::decode(reader).map(Self::BomData),
                 21 => rt::Decode::decode(reader).map(Self::SetsData),
+                22 => rt::Decode::decode(reader).map(Self::OpaqueAppData),
                 _ => rt::Option::None,
             }
         }
@@ -4130,6 +4134,7 @@ pub mod models {
                 Self::BomVariationDefault(value) => rt::Encode::encode(value, writer),
                 Self::BomData(value) => rt::Encode::encode(value, writer),
                 Self::SetsData(value) => rt::Encode::encode(value, writer),
+                Self::OpaqueAppData(value) => rt::Encode::encode(value, writer),
                 Self::Unknown(value) => rt::Encode::encode(value, writer),
             }
         }
@@ -4266,6 +4271,12 @@ pub mod models {
     impl rt::From<SetsData> for PageData {
         fn from(value: SetsData) -> Self {
             Self::SetsData(value)
+        }
+    }
+
+    impl rt::From<rt::Value> for PageData {
+        fn from(value: rt::Value) -> Self {
+            Self::OpaqueAppData(value)
         }
     }
 
