@@ -51,7 +51,7 @@ impl Core {
             effect: operation.effect,
             scopes: operation.scopes,
             method: method_of(operation.method)?,
-            headers: headers_of(&options.headers, &body)?,
+            headers: headers_of(&[parts.headers, options.headers.clone()].concat(), &body)?,
             url,
             body,
             token_header: Some(token_header(operation)?),

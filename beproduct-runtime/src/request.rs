@@ -40,6 +40,7 @@ pub trait SplitRequest: BatchRequest + Clone + 'static {}
 pub struct Parts {
     pub(crate) path: Vec<String>,
     pub(crate) query: Vec<(&'static str, String)>,
+    pub(crate) headers: Vec<(String, String)>,
     pub(crate) body: Option<Body>,
     pub(crate) company: Option<&'static str>,
 }
@@ -67,7 +68,7 @@ impl Parts {
     /// Shows a request by what it would send.
     pub fn debug(&self, operation: &Operation, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut shown = f.debug_struct(operation.id);
-        shown.field("path", &self.path).field("query", &self.query);
+        shown.field("path", &self.path).field("query", &self.query).field("headers", &self.headers);
         match &self.body {
             None => {}
             Some(Body::Json(text)) => drop(shown.field("body", &format_args!("{text}"))),
@@ -85,6 +86,13 @@ impl Parts {
     pub fn query(&mut self, name: &'static str, value: &dyn Param) {
         if let Some(text) = value.text() {
             self.query.push((name, text));
+        }
+    }
+
+    /// Adds a header, unless its value is absent.
+    pub fn header(&mut self, name: &'static str, value: &dyn Param) {
+        if let Some(text) = value.text() {
+            self.headers.push((name.to_owned(), text));
         }
     }
 

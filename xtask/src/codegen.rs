@@ -6,7 +6,6 @@
 use crate::{items, lengths};
 use beproduct_spec::ir::Api;
 use beproduct_spec::{Source, compile_source};
-use proc_macro2::TokenStream;
 use quote::quote;
 use sha2::{Digest, Sha256};
 use std::path::{Path, PathBuf};
@@ -57,8 +56,8 @@ impl Output {
 fn outputs() -> Result<Vec<Output>, String> {
     let (shop, beproduct) = (load(FIXTURE)?, load(SPEC)?);
     let module = |path, spec: &str, name: &str, api: &Api| {
-        let base = syn::parse_str(&format!("crate::{name}")).map_err(|error: syn::Error| error.to_string())?;
-        Ok::<_, String>(Output { path, text: format!("// {MADE_BY} {spec}.\n\n{}", expand(api, &base, false)?.1) })
+        let (_, text) = expand(api, &format!("crate::{name}"), false)?;
+        Ok::<_, String>(Output { path, text: format!("// {MADE_BY} {spec}.\n\n{text}") })
     };
     Ok(vec![
         module("golden/shop.rs", FIXTURE, "shop", &shop)?,
@@ -82,9 +81,10 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap_or(Path::new("."))
 }
 
-/// The client of an API: parsed, and formatted.
-fn expand(api: &Api, base: &TokenStream, features: bool) -> Result<(syn::File, String), String> {
-    let tokens = beproduct_codegen::emit_api(api, base, features);
+/// The client of an API in a module: parsed, and formatted.
+fn expand(api: &Api, module: &str, features: bool) -> Result<(syn::File, String), String> {
+    let base: syn::Path = syn::parse_str(module).map_err(|error| error.to_string())?;
+    let tokens = beproduct_codegen::emit_api(api, &quote!(#base), features);
     let file: syn::File = syn::parse2(tokens).map_err(|error| format!("what was emitted is no Rust: {error}"))?;
     let text = spaced(&prettyplease::unparse(&file));
     match lengths::longest(&text) {
@@ -109,7 +109,7 @@ fn spaced(text: &str) -> String {
 
 /// The client as `beproduct-generated` has it: its public items, and a hash of its text.
 fn list_items(api: &Api) -> Result<Output, String> {
-    let (file, text) = expand(api, &quote!(crate), true)?;
+    let (file, text) = expand(api, "crate", true)?;
     let hash: String = Sha256::digest(&text).iter().map(|byte| format!("{byte:02x}")).collect();
     let (length, name) = lengths::longest(&text);
     let lines = text.lines().count();
