@@ -6,7 +6,8 @@ cd "$(dirname "$0")/.."
 # A folder that never was, and the target folder in it: cargo takes a package of the same name and version at the same
 # place for the same package, and would neither unpack nor build it again. All steps share it, so that dependencies are
 # built once.
-scratch=$(mktemp -d "$(realpath "${1:?a scratch folder}")/package.XXXXXX")
+mkdir -p "${1:?a scratch folder}"
+scratch=$(mktemp -d "$(realpath "$1")/package.XXXXXX")
 trap 'rm -rf "$scratch"' EXIT
 export CARGO_TARGET_DIR="$scratch/target" CARGO_PROFILE_DEV_DEBUG=0 CARGO_NET_OFFLINE=true
 
