@@ -1,8 +1,9 @@
 //! Where the spec of a call is, and how `include_bytes!` names its files without an absolute path.
 
+use beproduct_spec::clean_path;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
-use std::path::{Component, Path, PathBuf};
+use std::path::{Path, PathBuf};
 
 /// A spec that was found, and the folder that its path is relative to.
 pub(crate) struct Found {
@@ -49,23 +50,10 @@ impl Found {
 
 /// The way from a folder to a file, with `/`.
 fn relative(file: &Path, folder: &Path) -> Option<String> {
-    let (file, folder) = (clean(file), clean(folder));
+    let (file, folder) = (clean_path(file), clean_path(folder));
     let common = file.components().zip(folder.components()).take_while(|(a, b)| a == b).count();
     let up = folder.components().skip(common).map(|_| "..".to_owned());
     let down = file.components().skip(common).map(|part| part.as_os_str().to_str().map(str::to_owned));
     let parts: Option<Vec<String>> = up.map(Some).chain(down).collect();
     parts.map(|parts| parts.join("/"))
-}
-
-fn clean(path: &Path) -> PathBuf {
-    path.components().fold(PathBuf::new(), |mut cleaned, part| {
-        match part {
-            Component::CurDir => {}
-            Component::ParentDir if matches!(cleaned.components().next_back(), Some(Component::Normal(_))) => {
-                cleaned.pop();
-            }
-            part => cleaned.push(part),
-        }
-        cleaned
-    })
 }

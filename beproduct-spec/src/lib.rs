@@ -29,7 +29,7 @@ mod lower;
 mod yaml;
 
 pub use finding::{Finding, Report};
-pub use load::Source;
+pub use load::{Source, clean_path};
 pub use name::Name;
 
 use document::Document;

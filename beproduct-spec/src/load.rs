@@ -46,7 +46,7 @@ pub(crate) fn load(source: &Source, read: Read<'_>, findings: &mut Vec<Finding>)
         examples: source.examples,
         findings,
     };
-    let path = clean(&source.path);
+    let path = clean_path(&source.path);
     let root_at = Span { file: FileId(0), line: 1, column: 1, width: 1 };
     let Some(root_id) = loader.read(&path, &source.shown, root_at) else {
         // An empty stand-in, so that the finding has a place.
@@ -123,8 +123,8 @@ impl Loader<'_> {
             return Some(*file);
         }
         let from = self.files.get(at.file)?;
-        let path = clean(&from.path.parent().unwrap_or(Path::new("")).join(name));
-        let shown = clean(&Path::new(&from.shown).parent().unwrap_or(Path::new("")).join(name));
+        let path = clean_path(&from.path.parent().unwrap_or(Path::new("")).join(name));
+        let shown = clean_path(&Path::new(&from.shown).parent().unwrap_or(Path::new("")).join(name));
         let file = match self.files.find(&path) {
             Some(file) => file,
             None if self.lost.contains(&path) => return None,
@@ -228,7 +228,7 @@ fn references(node: &Node, examples: bool, found: &mut Vec<Wanted>) {
 }
 
 /// Takes `.` and `a/..` out of a path, without asking the disk.
-fn clean(path: &Path) -> PathBuf {
+pub fn clean_path(path: &Path) -> PathBuf {
     let mut cleaned = PathBuf::new();
     for part in path.components() {
         match part {
