@@ -38,6 +38,7 @@ mod raw;
 mod request;
 mod response;
 mod retry;
+mod state;
 mod transport;
 mod types;
 mod upload;
@@ -61,6 +62,7 @@ pub use page::Page;
 pub use raw::RawCall;
 pub use request::{BatchRequest, ListRequest, Param, Parts, Request, SplitRequest};
 pub use response::Response;
+pub use state::{Entry, MemoryState, StateKey, StateStore, Version, Written};
 pub use transport::{
     Answer, BoxFuture, Canned, HttpSettings, HttpTransport, Recorded, Transport, TransportBody, TransportError,
     TransportFault, TransportRequest, TransportResponse,

@@ -13,6 +13,7 @@ mod network;
 mod secrets;
 mod server;
 mod sign_in;
+mod state;
 mod tls;
 mod tokens;
 mod unions;
