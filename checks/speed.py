@@ -20,6 +20,15 @@ import time
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 PROGENITOR = "0.15.1"
 
+# What progenitor's own page tells its users to write: reqwest as it comes, with the TLS that it comes with.
+AS_DOCUMENTED = """reqwest = { version = "0.13", features = ["json", "query", "stream"] }
+"""
+
+# The same, with the TLS that ours has: rustls with ring.
+OUR_TLS = """reqwest = { version = "0.13", default-features = false, features = ["json", "query", "stream", "rustls-no-provider"] }
+rustls = { version = "0.23", default-features = false, features = ["ring", "std", "tls12"] }
+"""
+
 
 def main():
     scratch = pathlib.Path(sys.argv[1]).resolve()
@@ -29,12 +38,13 @@ def main():
     ours = count(bundle)
     readable, left_out = less_what_progenitor_cannot_read(bundle)
     theirs = count(readable)
-    progenitor = progenitor_crate(scratch / "progenitor", readable)
+    progenitor = progenitor_crate(scratch / "progenitor", readable, OUR_TLS)
+    as_documented = progenitor_crate(scratch / "progenitor-as-documented", readable, AS_DOCUMENTED)
     print(f"operations: {ours} here, {theirs} there; progenitor cannot read:")
     for line in left_out:
         print(f"  - {line}")
     alone(progenitor, scratch, ours, theirs, runs)
-    cold(progenitor, scratch)
+    cold({"beproduct-generated": ROOT / "beproduct-generated", "progenitor, as documented": as_documented, "progenitor, our TLS": progenitor}, scratch)
     rebuilds(scratch)
     expansion(scratch)
 
@@ -99,7 +109,7 @@ def simplify(node, path, left_out):
         simplify(value, f"{path}/{name}", left_out)
 
 
-def progenitor_crate(folder, document):
+def progenitor_crate(folder, document, network):
     (folder / "src").mkdir(parents=True, exist_ok=True)
     (folder / "api.json").write_text(json.dumps(document))
     (folder / "src/lib.rs").write_text('progenitor::generate_api!("api.json");\n')
@@ -110,13 +120,13 @@ version = "0.1.0"
 edition = "2024"
 
 [dependencies]
-progenitor = {{ version = "={PROGENITOR}", default-features = false, features = ["macro"] }}
-reqwest = {{ version = "0.13", default-features = false, features = ["json", "stream", "query"] }}
+progenitor = "={PROGENITOR}"
+futures = "0.3"
 serde = {{ version = "1", features = ["derive"] }}
 serde_json = "1"
-uuid = {{ version = "1", features = ["serde"] }}
-chrono = {{ version = "0.4", default-features = false, features = ["serde"] }}
-
+uuid = {{ version = "1", features = ["serde", "v4"] }}
+chrono = {{ version = "0.4", features = ["serde"] }}
+{network}
 [workspace]
 """
     )
@@ -145,31 +155,37 @@ def alone(progenitor, scratch, ours, theirs, runs):
     print(f"  ratio: {ratio:.2f} an operation (bar 0.25), memory {memory:.2f} (bar 0.5)")
 
 
-def cold(progenitor, scratch):
-    """Cold `cargo check` of an empty crate that depends on each, default features."""
-    rows = {}
-    for name, line in (
-        ("beproduct-generated", f'beproduct-generated = {{ path = "{ROOT}/beproduct-generated" }}'),
-        ("progenitor", f'by-progenitor = {{ path = "{progenitor}" }}'),
-    ):
-        folder = scratch / f"dependent-{name}"
-        (folder / "src").mkdir(parents=True, exist_ok=True)
-        (folder / "src/lib.rs").write_text("")
-        (folder / "Cargo.toml").write_text(
-            f'[package]\nname = "dependent"\nversion = "0.1.0"\nedition = "2024"\n\n[dependencies]\n{line}\n\n[workspace]\n'
-        )
-        shutil.copy(ROOT / "rust-toolchain.toml", folder)
-        if name == "beproduct-generated":
-            shutil.copy(ROOT / "Cargo.lock", folder)
-        target = scratch / f"cold-{name}"
-        output(["cargo", "fetch"], folder)
-        shutil.rmtree(target, ignore_errors=True)
-        rows[name] = measure(["cargo", "check", "-q"], folder, target)
-    print("\ncold cargo check of an empty dependent, default features:")
-    for name, row in rows.items():
-        print(f"  {name:20} {row['cpu']:6.1f} s CPU {row['wall']:6.1f} s wall")
-    ratios = [rows["beproduct-generated"][key] / rows["progenitor"][key] for key in ("cpu", "wall")]
-    print(f"  ratio: {ratios[0]:.2f} CPU, {ratios[1]:.2f} wall (bar 0.6)")
+def cold(crates, scratch):
+    """Cold `cargo check` of an empty crate that depends on each, default features; twice, in turn."""
+    rows = {name: [] for name in crates}
+    for _ in range(2):
+        for name, path in crates.items():
+            folder, target = dependent(name, path, scratch)
+            output(["cargo", "fetch"], folder)
+            shutil.rmtree(target, ignore_errors=True)
+            rows[name].append(measure(["cargo", "check", "-q"], folder, target))
+    print("\ncold cargo check of an empty dependent, default features (the better of two):")
+    best = {name: {key: min(row[key] for row in two) for key in ("cpu", "wall")} for name, two in rows.items()}
+    mine = best["beproduct-generated"]
+    for name, row in best.items():
+        ratio = f"{mine['cpu'] / row['cpu']:.2f} CPU, {mine['wall'] / row['wall']:.2f} wall"
+        print(f"  {name:26} {row['cpu']:6.1f} s CPU {row['wall']:6.1f} s wall   ratio {ratio} (bar 0.6)")
+
+
+def dependent(name, path, scratch):
+    """An empty crate that depends on the one at `path`, and its target folder."""
+    slug = re.sub(r"[^a-z]+", "-", name)
+    folder = scratch / f"dependent-{slug}"
+    package = re.search(r'name = "(.*)"', (path / "Cargo.toml").read_text())[1]
+    (folder / "src").mkdir(parents=True, exist_ok=True)
+    (folder / "src/lib.rs").write_text("")
+    (folder / "Cargo.toml").write_text(
+        f'[package]\nname = "dependent"\nversion = "0.1.0"\nedition = "2024"\n\n[dependencies]\n{package} = {{ path = "{path}" }}\n\n[workspace]\n'
+    )
+    shutil.copy(ROOT / "rust-toolchain.toml", folder)
+    if package == "beproduct-generated":
+        shutil.copy(ROOT / "Cargo.lock", folder)
+    return folder, scratch / f"cold-{slug}"
 
 
 def rebuilds(scratch):

@@ -14,6 +14,7 @@
     clippy::unimplemented
 )]
 
+#[cfg(feature = "tools")]
 pub mod bundle;
 pub mod codes;
 pub mod document;
