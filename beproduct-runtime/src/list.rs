@@ -4,6 +4,7 @@ use std::collections::VecDeque;
 
 use crate::client::Core;
 use crate::error::{Error, Kind};
+use crate::json::DriftReport;
 use crate::operation::{PageCount, PageEnd, Paging};
 use crate::options::CallOptions;
 use crate::page::Page;
@@ -65,10 +66,13 @@ impl Core {
     ///
     /// # Errors
     ///
-    /// As [`Core::send`].
+    /// As [`Core::send`]; also when there is a record that cannot be read.
     pub async fn first<R: ListRequest>(&self, request: R, options: CallOptions) -> Result<Option<R::Item>, Error> {
         let page = self.pages(request, options).single().await?;
-        Ok(page.into_value().result.into_iter().next())
+        match page.value().unread {
+            0 => Ok(page.into_value().result.into_iter().next()),
+            _ => Err(unread(page.drift()).with_operation(R::OPERATION.id)),
+        }
     }
 
     /// How many records a list has, with one request for one record.
@@ -129,7 +133,7 @@ impl<R: ListRequest> Pages<R> {
             return Ok(None);
         }
         // A call that is dropped changes nothing: the page is read again. After an error the list is at its end.
-        let page = self.read().await.inspect_err(|_| self.progress.done = true)?;
+        let page = self.read(None).await.inspect_err(|_| self.progress.done = true)?;
         Ok(Some(page))
     }
 
@@ -144,12 +148,11 @@ impl<R: ListRequest> Pages<R> {
     }
 
     /// One page of one record.
-    pub(crate) async fn single(&self) -> Result<Response<Page<R::Item>>, Error> {
-        let query = R::OPERATION.paging.map(|paging| self.progress.query(&paging, 1));
-        self.core.send_with(&self.request, &self.options, query.as_ref().map_or(&[], |q| q.as_slice())).await
+    pub(crate) async fn single(mut self) -> Result<Response<Page<R::Item>>, Error> {
+        self.read(Some(1)).await
     }
 
-    pub(crate) async fn count(&self) -> Result<u64, Error> {
+    pub(crate) async fn count(self) -> Result<u64, Error> {
         let operation = R::OPERATION;
         if operation.paging.is_some_and(|paging| paging.end != PageEnd::Total) {
             let error = Error::refused("the answers of this list do not tell its total; read it to count");
@@ -160,19 +163,27 @@ impl<R: ListRequest> Pages<R> {
         page.value().total.ok_or_else(missing)
     }
 
-    async fn read(&mut self) -> Result<Response<Page<R::Item>>, Error> {
+    /// `size`: records of a page, as many as may be unless set.
+    async fn read(&mut self, size: Option<u32>) -> Result<Response<Page<R::Item>>, Error> {
         let operation = R::OPERATION;
         let Some(paging) = operation.paging else {
             let page = self.core.send(&self.request, &self.options).await?;
             self.progress.done = true;
             return Ok(page);
         };
+        let paging = Paging { max: size.unwrap_or(paging.max), ..paging };
         let query = self.progress.query(&paging, paging.max);
         let page = self.core.send_with(&self.request, &self.options, &query).await?;
         let taken = self.progress.take(&paging, page.value());
         taken.map_err(|error| error.with_operation(operation.id))?;
         Ok(page)
     }
+}
+
+/// Of a record that is there and is not what the spec says.
+fn unread(drift: &DriftReport) -> Error {
+    let Some(note) = drift.notes.first() else { return Error::new(Kind::Decode(String::new())) };
+    Error::new(Kind::Decode(note.path.clone())).with_text(&note.to_string())
 }
 
 impl Progress {

@@ -117,6 +117,21 @@ async fn count_and_first_ask_for_one_record() {
 }
 
 #[tokio::test]
+async fn count_and_first_take_no_part_for_an_empty_list() {
+    let canned = Canned::new();
+    canned.push(r#"{"result":[]}"#).push(r#"{"result":[]}"#).push(r#"{"result":[7],"total":1}"#).push(page(0..0, 0));
+    let core = client(&canned).await;
+    let first = async || core.first(ShoeList::default(), CallOptions::default()).await;
+    let error = first().await.unwrap_err();
+    assert!(error.is_list_incomplete() && error.operation() == Some("shoe_list"), "{error}");
+    let error = core.count(ShoeList::default(), CallOptions::default()).await.unwrap_err();
+    assert!(error.is_list_incomplete() && error.operation() == Some("shoe_list"), "{error}");
+    let error = first().await.unwrap_err();
+    assert_eq!((error.is_decode(), error.json_path()), (true, Some("result[0]")), "{error}");
+    assert!(first().await.unwrap().is_none());
+}
+
+#[tokio::test]
 async fn a_list_without_totals_cannot_be_counted() {
     let canned = Canned::new();
     let error = client(&canned).await.count(ShoeFlat {}, CallOptions::default()).await.unwrap_err();
