@@ -14,3 +14,4 @@ mod roundtrip;
 mod same;
 mod split;
 mod support;
+mod traps;

@@ -2,7 +2,17 @@
 
 use beproduct_generated::{Builder, Client, Credentials};
 use beproduct_sandbox::{Options, Sandbox};
+use beproduct_spec::ir::Api;
 use std::path::{Path, PathBuf};
+use std::sync::LazyLock;
+
+/// The real spec, compiled once.
+static REAL_API: LazyLock<Api> = LazyLock::new(crate::roundtrip::real_api);
+
+/// A dozen styles under the real spec.
+pub(crate) fn small() -> Options {
+    Options { api: Some(REAL_API.clone()), styles: 12, ..Options::default() }
+}
 
 /// A small sandbox and a client of it that holds every scope.
 pub(crate) async fn sandbox_with(options: Options) -> (Sandbox, Client) {
