@@ -38,7 +38,7 @@
 //!
 //! # Rooms
 //!
-//! `identity` issues tokens, `api` turns a request into a checked call, `areas` holds the stateful handlers, one file
+//! `identity` issues the tokens that `tokens` keeps, `api` turns a request into a checked call, `areas` holds the stateful handlers, one file
 //! an area, by operationId; what no area handles is answered from the spec (`api::fallback`). `state` is the company
 //! in memory, `seed` fills it. The sandbox knows the spec only as the lowered [`Api`](beproduct_spec::ir::Api), and
 //! nothing of the generated client.
@@ -62,6 +62,7 @@ mod sandbox;
 mod seed;
 mod spec;
 mod state;
+mod tokens;
 mod trap;
 
 pub use browser::BrowserError;

@@ -54,7 +54,7 @@ impl Sandbox {
 
     /// The identity server, which is the issuer: `{url}/ids`.
     pub fn identity_url(&self) -> &str {
-        self.app.identity.issuer()
+        &self.app.identity.issuer
     }
 
     /// The automation service: `{url}/automation`.

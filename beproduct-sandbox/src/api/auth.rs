@@ -3,7 +3,7 @@
 use super::params::Query;
 use crate::app::App;
 use crate::error::Failure;
-use crate::identity::grants::Grant;
+use crate::tokens::{Grant, bearer};
 use axum::http::header::{AUTHORIZATION, HeaderName, WWW_AUTHENTICATE};
 use axum::http::{HeaderMap, StatusCode};
 use beproduct_spec::ir::Operation;
@@ -39,12 +39,6 @@ pub(super) fn authorize(app: &App, operation: &Operation, grant: &Grant) -> Resu
     let message = format!("`{}` needs one of the scopes: {}.", operation.id, scopes.join(", "));
     let challenge = format!(r#"Bearer error="insufficient_scope", scope="{}""#, scopes.join(" "));
     Err(Failure::message(StatusCode::FORBIDDEN, message).with(WWW_AUTHENTICATE, challenge))
-}
-
-/// The token of a `Bearer` header.
-pub(crate) fn bearer(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
-    let (scheme, token) = headers.get(name)?.to_str().ok()?.trim().split_once(' ')?;
-    scheme.eq_ignore_ascii_case("bearer").then(|| token.trim().to_owned())
 }
 
 fn token_header(operation: &Operation) -> HeaderName {

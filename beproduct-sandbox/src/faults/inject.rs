@@ -2,10 +2,10 @@
 
 use super::fault::Fault;
 use crate::api;
-use crate::api::auth::bearer;
 use crate::api::quota::again_in_a_second;
 use crate::app::App;
 use crate::error::Failure;
+use crate::tokens::bearer;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State};
 use axum::http::header::{AUTHORIZATION, HeaderName};

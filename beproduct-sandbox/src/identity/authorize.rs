@@ -1,47 +1,20 @@
 //! `/connect/authorize`: sign-in, consent, and the way back to the application with a code.
 
-use super::grants::{Code, Grant};
-use super::{all_scopes, pages};
+use super::asked::{Asked, registered};
+use super::pages;
+use super::scopes::all_scopes;
 use crate::app::App;
+use crate::tokens::{Code, Grant};
 use axum::extract::{Form, Query, State};
 use axum::http::StatusCode;
 use axum::response::{Html, IntoResponse, Redirect, Response};
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::sync::Arc;
-use url::{Host, Url};
+use url::Url;
 use uuid::Uuid;
 
 /// Seconds that a code may be exchanged.
 const CODE_LIFETIME: i64 = 300;
-
-/// The parameters of the authorization request, which travel through both pages as hidden fields.
-#[derive(Clone, Debug, Default, Deserialize, Serialize)]
-#[serde(default)]
-pub(super) struct Asked {
-    pub(super) client_id: String,
-    response_type: String,
-    redirect_uri: String,
-    scope: String,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    state: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    nonce: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code_challenge: Option<String>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    code_challenge_method: Option<String>,
-}
-
-impl Asked {
-    pub(super) fn scopes(&self) -> Vec<String> {
-        self.scope.split_whitespace().map(str::to_owned).collect()
-    }
-
-    /// Scheme, host and port of the redirect address, for people to read.
-    pub(super) fn redirect_origin(&self) -> String {
-        Url::parse(&self.redirect_uri).map(|url| url.origin().ascii_serialization()).unwrap_or_default()
-    }
-}
 
 /// The request once more, with what the two pages add.
 #[derive(Debug, Default, Deserialize)]
@@ -114,19 +87,6 @@ fn fault(app: &App, asked: &Asked) -> Option<(&'static str, &'static str)> {
         (None, _) if app.options.require_pkce => Some(("invalid_request", "code_challenge is required")),
         (None, _) => None,
     }
-}
-
-/// Loopback addresses are registered on any port, as RFC 8252 asks.
-pub(super) fn registered(app: &App, address: &str) -> Option<Url> {
-    let url = Url::parse(address).ok()?;
-    let loopback = match url.host() {
-        Some(Host::Domain(name)) => name == "localhost",
-        Some(Host::Ipv4(ip)) => ip.is_loopback(),
-        Some(Host::Ipv6(ip)) => ip.is_loopback(),
-        None => false,
-    };
-    let listed = app.options.redirect_uris.iter().any(|listed| listed == address);
-    (listed || loopback && url.scheme() == "http").then_some(url)
 }
 
 fn signed_in(app: &App, entered: &Entered) -> Option<Uuid> {

@@ -1,11 +1,11 @@
 //! Who the user is: ID tokens, user info, and signing out.
 
-use super::grants::{Grant, random};
-use super::{pages, signer};
-use crate::api::auth::bearer;
+use super::asked::registered;
+use super::pages;
 use crate::app::App;
 use crate::error::Failure;
 use crate::state::people::User;
+use crate::tokens::{Grant, bearer, half_sha256, random};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;
 use axum::http::header::AUTHORIZATION;
@@ -17,7 +17,7 @@ use url::Url;
 
 /// A fresh access token: a JWT, as IdentityServer makes them, which tells its scopes.
 pub(super) fn access_token(app: &App, grant: Grant) -> String {
-    let expires = super::expiry(app);
+    let expires = app.clock.seconds().saturating_add(lifetime(app));
     let claims = json!({
         "iss": app.identity.issuer,
         "client_id": grant.client,
@@ -31,6 +31,11 @@ pub(super) fn access_token(app: &App, grant: Grant) -> String {
     token
 }
 
+/// Seconds that an access token lives.
+pub(super) fn lifetime(app: &App) -> i64 {
+    i64::try_from(app.options.token_lifetime.as_secs()).unwrap_or(i64::MAX)
+}
+
 /// The ID token of a grant; an application on its own has none.
 pub(super) fn id_token(app: &App, grant: &Grant, access: &str) -> Option<String> {
     let company = app.company();
@@ -40,7 +45,7 @@ pub(super) fn id_token(app: &App, grant: &Grant, access: &str) -> Option<String>
     claims["aud"] = grant.client.clone().into();
     claims["iat"] = now.into();
     claims["exp"] = (now + 300).into();
-    claims["at_hash"] = signer::half_sha256(access).into();
+    claims["at_hash"] = half_sha256(access).into();
     if let Some(nonce) = &grant.nonce {
         claims["nonce"] = nonce.clone().into();
     }
@@ -81,7 +86,7 @@ pub(super) struct Ending {
 
 /// `/connect/endsession`: back to the application only with its ID token and to a registered address.
 pub(super) async fn end_session(State(app): State<Arc<App>>, Query(ending): Query<Ending>) -> Response {
-    let back = super::authorize::registered(&app, &ending.post_logout_redirect_uri);
+    let back = registered(&app, &ending.post_logout_redirect_uri);
     // An access token is signed as well; only an ID token has an audience.
     let hint = app.identity.signer.claims(&ending.id_token_hint).filter(|claims| claims.get("aud").is_some());
     match back.filter(|_| hint.is_some()) {

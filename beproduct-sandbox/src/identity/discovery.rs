@@ -1,6 +1,6 @@
 //! The discovery document and the keys.
 
-use super::all_scopes;
+use super::scopes::all_scopes;
 use crate::app::App;
 use axum::extract::State;
 use axum::response::Json;
@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use std::sync::Arc;
 
 pub(super) async fn configuration(State(app): State<Arc<App>>) -> Json<Value> {
-    let issuer = app.identity.issuer();
+    let issuer = &app.identity.issuer;
     Json(json!({
         "issuer": issuer,
         "jwks_uri": format!("{issuer}/.well-known/openid-configuration/jwks"),

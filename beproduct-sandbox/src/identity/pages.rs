@@ -1,6 +1,6 @@
 //! The HTML of the identity server: plain forms, labelled, without scripts.
 
-use super::authorize::Asked;
+use super::asked::Asked;
 use crate::app::App;
 
 /// User name and password. With a fault, the name that was typed stays.

@@ -1,10 +1,11 @@
 //! `/connect/token`: the grants.
 
-use super::grants::Grant;
-use super::{all_scopes, lifetime, signer};
+use super::claims;
+use super::scopes::all_scopes;
 use crate::app::App;
 use crate::error::Failure;
 use crate::options::RefreshTokens;
+use crate::tokens::{Grant, sha256_text};
 use axum::extract::{Form, State};
 use axum::http::StatusCode;
 use axum::http::header::{CACHE_CONTROL, PRAGMA};
@@ -42,7 +43,7 @@ fn exchange_code(app: &App, fields: &Fields) -> Result<Value, Failure> {
         return Err(refuse("invalid_grant", "redirect_uri is not the one that the code was issued for"));
     }
     let verifier = fields.get("code_verifier").map(String::as_str);
-    let proved = code.challenge.as_deref() == verifier.map(signer::sha256_text).as_deref();
+    let proved = code.challenge.as_deref() == verifier.map(sha256_text).as_deref();
     if !proved {
         return Err(refuse("invalid_grant", "code_verifier does not fit the code_challenge"));
     }
@@ -94,10 +95,10 @@ fn own_identity(app: &App, fields: &Fields) -> Result<Value, Failure> {
 }
 
 fn answer(app: &App, grant: Grant, refresh: Option<String>) -> Value {
-    let access = super::claims::access_token(app, grant.clone());
-    let mut answer = json!({"access_token": access, "expires_in": lifetime(app), "token_type": "Bearer"});
+    let access = claims::access_token(app, grant.clone());
+    let mut answer = json!({"access_token": access, "expires_in": claims::lifetime(app), "token_type": "Bearer"});
     if grant.scopes.iter().any(|scope| scope == "openid")
-        && let Some(id_token) = super::claims::id_token(app, &grant, &access)
+        && let Some(id_token) = claims::id_token(app, &grant, &access)
     {
         answer["id_token"] = id_token.into();
     }

@@ -94,6 +94,6 @@ impl Grants {
     }
 }
 
-pub(super) fn random() -> String {
+pub(crate) fn random() -> String {
     format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple())
 }

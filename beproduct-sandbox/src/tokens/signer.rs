@@ -8,13 +8,13 @@ use ring::signature::{ECDSA_P256_SHA256_FIXED_SIGNING, EcdsaKeyPair, KeyPair};
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
-pub(super) struct Signer {
+pub(crate) struct Signer {
     random: SystemRandom,
     key: EcdsaKeyPair,
 }
 
 impl Signer {
-    pub(super) fn new() -> Result<Signer, StartError> {
+    pub(crate) fn new() -> Result<Signer, StartError> {
         let failed = |error: &dyn std::fmt::Display| StartError::new(format!("no signing key: {error}"));
         let random = SystemRandom::new();
         let algorithm = &ECDSA_P256_SHA256_FIXED_SIGNING;
@@ -24,7 +24,7 @@ impl Signer {
     }
 
     /// A signed JWT of these claims.
-    pub(super) fn sign(&self, claims: &Value) -> Option<String> {
+    pub(crate) fn sign(&self, claims: &Value) -> Option<String> {
         let header = json!({"alg": "ES256", "typ": "JWT", "kid": "sandbox"});
         let signed = format!("{}.{}", encode(header.to_string()), encode(claims.to_string()));
         let signature = self.key.sign(&self.random, signed.as_bytes()).ok()?;
@@ -32,7 +32,7 @@ impl Signer {
     }
 
     /// The claims of a token that this signer made.
-    pub(super) fn claims(&self, token: &str) -> Option<Value> {
+    pub(crate) fn claims(&self, token: &str) -> Option<Value> {
         let (signed, signature) = token.rsplit_once('.')?;
         let signature = URL_SAFE_NO_PAD.decode(signature).ok()?;
         let public = self.key.public_key().as_ref();
@@ -43,7 +43,7 @@ impl Signer {
     }
 
     /// The public key as a JWK set. The point is uncompressed: 0x04, x, y.
-    pub(super) fn jwks(&self) -> Value {
+    pub(crate) fn jwks(&self) -> Value {
         let point = self.key.public_key().as_ref();
         let (x, y) = (encode(point.get(1..33).unwrap_or_default()), encode(point.get(33..65).unwrap_or_default()));
         let key = json!({"kty": "EC", "crv": "P-256", "use": "sig", "alg": "ES256", "kid": "sandbox", "x": x, "y": y});
@@ -52,12 +52,12 @@ impl Signer {
 }
 
 /// Base64url of the SHA-256: the PKCE challenge of a verifier.
-pub(super) fn sha256_text(text: &str) -> String {
+pub(crate) fn sha256_text(text: &str) -> String {
     encode(Sha256::digest(text))
 }
 
 /// The first half of the SHA-256, as `at_hash` wants it.
-pub(super) fn half_sha256(text: &str) -> String {
+pub(crate) fn half_sha256(text: &str) -> String {
     encode(Sha256::digest(text).get(..16).unwrap_or_default())
 }
 
