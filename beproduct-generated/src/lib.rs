@@ -35,9 +35,9 @@ mod sugar;
 
 pub use beproduct_runtime::{
     Answer, AuthorizationCode, BatchCall, BatchReport, Builder, Canned, Credentials, Date, DateTime, Decimal, Drift,
-    DriftKind, DriftReport, Dynamic, Effect, Error, Id, Items, Limits, Message, Method, Page, Pages, Patch, RawCall,
-    Recorded, Request, Response, TokenStore, Tokens, Transport, TransportError, TransportFault, TransportRequest,
-    TransportResponse, Upload, Url, Usage, Value,
+    DriftKind, DriftReport, Dynamic, Effect, Entry, Error, Id, Items, Limits, MemoryState, Message, Method, Page,
+    Pages, Patch, RawCall, Recorded, Request, Response, StateKey, StateStore, Tokens, Transport, TransportError,
+    TransportFault, TransportRequest, TransportResponse, Upload, Url, Usage, Value, Version, Written,
 };
 #[allow(unreachable_pub, unused_imports, reason = "empty when no tag is compiled that has any")]
 pub use sugar::*;

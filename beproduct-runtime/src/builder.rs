@@ -6,12 +6,13 @@ use std::time::Duration;
 
 use crate::access::{Access, ClientType};
 use crate::address::{Address, rebased};
-use crate::auth::{Credentials, Identity, MemoryStore, Session, TokenStore};
+use crate::auth::{Credentials, Identity, Login, Renewal, Session};
 use crate::client::{Core, Inner, Settings};
 use crate::drift_log::DriftLog;
 use crate::error::Error;
 use crate::limits::Meter;
 use crate::retry::RetryPolicy;
+use crate::state::{MemoryState, StateKey, StateStore};
 use crate::transport::{HttpSettings, HttpTransport, Transport};
 
 /// Settings of a client that is to be made.
@@ -19,7 +20,8 @@ use crate::transport::{HttpSettings, HttpTransport, Transport};
 pub struct Builder<C: ClientType> {
     company: String,
     credentials: Option<Credentials>,
-    store: Arc<dyn TokenStore>,
+    state: Arc<dyn StateStore>,
+    user: String,
     base_url: Option<String>,
     identity_url: Option<String>,
     hosts: Vec<(String, String)>,
@@ -35,7 +37,8 @@ impl<C: ClientType> Builder<C> {
         Builder {
             company: company.into(),
             credentials: None,
-            store: Arc::new(MemoryStore::default()),
+            state: Arc::new(MemoryState::default()),
+            user: String::new(),
             base_url: None,
             identity_url: None,
             hosts: Vec::new(),
@@ -56,7 +59,8 @@ impl<C: ClientType> Builder<C> {
         Builder {
             company: self.company,
             credentials: self.credentials,
-            store: self.store,
+            state: self.state,
+            user: self.user,
             base_url: self.base_url,
             identity_url: self.identity_url,
             hosts: self.hosts,
@@ -86,9 +90,18 @@ impl<C: ClientType> Builder<C> {
         Ok(self.credentials(Credentials::from_env()?))
     }
 
-    /// Where tokens are kept between runs; in memory unless set.
-    pub fn token_store(mut self, store: impl TokenStore) -> Self {
-        self.store = Arc::new(store);
+    /// Where the login is kept between runs and shared between processes; in memory unless set.
+    ///
+    /// A stored login goes before given credentials, unless those are new to the store. An access token alone is not
+    /// stored.
+    pub fn state(mut self, store: impl StateStore) -> Self {
+        self.state = Arc::new(store);
+        self
+    }
+
+    /// Tells the logins of several people in one store apart; one without a name unless set.
+    pub fn user(mut self, name: impl Into<String>) -> Self {
+        self.user = name.into();
         self
     }
 
@@ -180,19 +193,12 @@ impl<C: ClientType> Builder<C> {
     /// When a setting cannot work, or the identity host refuses the credentials.
     pub async fn connect(self) -> Result<C, Error> {
         let api = C::API;
-        let credentials = self.credentials.ok_or_else(|| Error::config("the client has no credentials"))?;
-        let transport = match self.transport {
-            Some(transport) => transport,
+        let credentials = self.credentials.clone().ok_or_else(|| Error::config("the client has no credentials"))?;
+        let transport = match &self.transport {
+            Some(transport) => Arc::clone(transport),
             None => Arc::new(HttpTransport::new(&self.http)?),
         };
-        let identity = credentials.client_id.clone().map(|client_id| Identity {
-            token_url: rebased(api.token_url, api.issuer, self.identity_url.as_deref()),
-            client_id,
-            client_secret: credentials.client_secret.clone(),
-            transport: Arc::clone(&transport),
-        });
-        let asked = C::Access::SCOPES.unwrap_or(api.scopes).iter().map(|scope| (*scope).to_owned());
-        let session = Session::new(credentials, identity, self.store, asked.collect());
+        let session = self.session(credentials, &transport);
         session.token().await?;
         let address = Address::new(api, &self.company, self.base_url.as_deref(), self.hosts)?;
         let inner = Inner {
@@ -201,10 +207,32 @@ impl<C: ClientType> Builder<C> {
             address,
             transport,
             session,
+            state: self.state,
             meter: Meter::default(),
             drift: DriftLog::default(),
             settings: self.settings,
         };
         Ok(C::from_core(Core { inner: Arc::new(inner) }))
+    }
+    fn session(&self, credentials: Credentials, transport: &Arc<dyn Transport>) -> Arc<Session> {
+        let api = C::API;
+        let asked: Vec<_> = C::Access::SCOPES.unwrap_or(api.scopes).iter().map(|scope| (*scope).to_owned()).collect();
+        let Some(client_id) = credentials.client_id.clone() else {
+            return Session::fixed(Login::given(credentials), asked);
+        };
+        let issuer = self.identity_url.as_deref().unwrap_or(api.issuer).trim_end_matches('/');
+        let renewal = Renewal {
+            key: StateKey::new("login").with(issuer).with(&client_id).with(&self.user).with(&self.company),
+            store: Arc::clone(&self.state),
+            identity: Identity {
+                token_url: rebased(api.token_url, api.issuer, self.identity_url.as_deref()),
+                client_id,
+                client_secret: credentials.client_secret.clone(),
+                transport: Arc::clone(transport),
+            },
+            given: Login::given(credentials),
+            asked: asked.clone(),
+        };
+        Session::stored(renewal, asked)
     }
 }

@@ -14,6 +14,7 @@ use crate::options::CallOptions;
 use crate::request::Request;
 use crate::response::Response;
 use crate::retry::RetryPolicy;
+use crate::state::StateStore;
 use crate::transport::Transport;
 
 /// The client under the emitted one. Clones share connections, tokens and counts.
@@ -28,6 +29,8 @@ pub(crate) struct Inner {
     pub(crate) address: Address,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) session: Arc<Session>,
+    #[expect(dead_code, reason = "the quota ledger and the journals move here next")]
+    pub(crate) state: Arc<dyn StateStore>,
     pub(crate) meter: Meter,
     pub(crate) drift: DriftLog,
     pub(crate) settings: Settings,

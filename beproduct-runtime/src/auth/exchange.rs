@@ -5,7 +5,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use oauth2::basic::{BasicClient, BasicErrorResponse, BasicTokenResponse};
+use oauth2::basic::{BasicClient, BasicErrorResponse, BasicErrorResponseType, BasicTokenResponse};
 use oauth2::{
     AsyncHttpClient, AuthType, AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet, HttpRequest,
     HttpResponse, PkceCodeVerifier, RedirectUrl, RefreshToken, RequestTokenError, Scope, TokenResponse, TokenUrl,
@@ -23,9 +23,6 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 
 /// Attempts to find a connection.
 const ATTEMPTS: u32 = 3;
-
-/// Assumed when the answer does not tell: short, so that a wrong guess is mended soon.
-const ASSUMED: Duration = Duration::from_secs(60 * 60);
 
 /// The identity host, and the client that we are to it.
 #[derive(Clone)]
@@ -130,20 +127,24 @@ fn tokens_of(answer: Answer, asked: Vec<String>) -> Result<Tokens, Error> {
     let answer = answer.map_err(refused)?;
     let access = answer.access_token().secret();
     let told = answer.scopes().map(|scopes| scopes.iter().map(|s: &Scope| s.to_string()).collect());
-    let in_token = || scopes::jwt_claims(access).as_ref().and_then(scopes::jwt_scopes);
-    let lasts = answer.expires_in().unwrap_or(ASSUMED);
+    let claims = scopes::jwt_claims(access);
+    let in_token = || claims.as_ref().and_then(scopes::jwt_scopes);
+    let lasts = answer.expires_in().or_else(|| scopes::jwt_life(claims.as_ref()?));
     Ok(Tokens {
-        access_token: access.clone().into(),
         refresh_token: answer.refresh_token().map(|token| token.secret().clone().into()),
-        expires_at: SystemTime::now().checked_add(lasts).unwrap_or_else(SystemTime::now),
+        expires_at: lasts.and_then(|lasts| SystemTime::now().checked_add(lasts)),
         scopes: told.or_else(in_token).or(Some(asked)),
+        ..Tokens::new(access)
     })
 }
 
 /// The cause is not kept where it could quote the answer: a token might be in it.
 fn refused(error: RequestTokenError<Fault, BasicErrorResponse>) -> Error {
     match error {
-        RequestTokenError::ServerResponse(said) => Error::new(Kind::SignIn).with_text(&said.to_string()),
+        RequestTokenError::ServerResponse(said) => {
+            let is_grant = *said.error() == BasicErrorResponseType::InvalidGrant;
+            Error::new(if is_grant { Kind::GrantRefused } else { Kind::SignIn }).with_text(&said.to_string())
+        }
         RequestTokenError::Request(Fault::Transport(error)) => Error::transport(error),
         RequestTokenError::Request(Fault::Timeout) => Error::new(Kind::Timeout),
         RequestTokenError::Request(Fault::Status(status)) => {

@@ -23,6 +23,12 @@ pub(super) fn jwt_scopes(claims: &Value) -> Option<Vec<String>> {
     }
 }
 
+/// From the claim `iat` to the claim `exp`: what a clock that differs from the server's can go by.
+pub(super) fn jwt_life(claims: &Value) -> Option<Duration> {
+    let seconds = |name: &str| claims.get(name)?.as_u64();
+    seconds("exp")?.checked_sub(seconds("iat")?).map(Duration::from_secs)
+}
+
 /// The claim `exp`.
 pub(super) fn jwt_end(claims: &Value) -> Option<SystemTime> {
     let seconds = claims.get("exp")?.as_u64()?;

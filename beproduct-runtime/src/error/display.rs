@@ -48,7 +48,12 @@ fn what(inner: &Inner) -> String {
         Kind::ScopeMissing { needs } => {
             format!("the token has none of the scopes that this needs: {}", needs.join(", "))
         }
-        Kind::SignIn => "the identity host refused to issue a token".into(),
+        Kind::SignIn | Kind::GrantRefused => "the identity host refused to issue a token".into(),
+        Kind::LoginEnded { broken_off: false } => "the login was revoked, or has ended".into(),
+        Kind::LoginEnded { broken_off: true } => "an earlier renewal was broken off after the refresh token was sent \
+            and before the answer was stored (the process ended, or the connection broke), and the token does not \
+            serve twice"
+            .into(),
         Kind::Status => status_text(inner.status.unwrap_or_default()),
         Kind::Redirect(host) => format!("the answer redirects to {host}, which is not followed"),
         Kind::Connect => "no connection to the service".into(),
@@ -68,14 +73,14 @@ fn what(inner: &Inner) -> String {
         Kind::ListIncomplete { seen, total: None } => {
             format!("the list ended after {seen} records, without telling its total")
         }
-        Kind::Store => "tokens could not be stored".into(),
+        Kind::Store => "the state store failed".into(),
     }
 }
 
 fn hint(inner: &Inner) -> Option<String> {
     let hint = match &inner.kind {
         Kind::ScopeMissing { .. } => "sign in again and ask for one of them",
-        Kind::SignIn => "sign in again",
+        Kind::SignIn | Kind::GrantRefused | Kind::LoginEnded { .. } => "sign in again",
         Kind::Status => return status_hint(inner),
         Kind::Redirect(_) => "check the base address; a token is never sent to another host",
         Kind::Connect => "nothing was sent; check the address, the network and the proxy",

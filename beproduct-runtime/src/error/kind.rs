@@ -38,6 +38,13 @@ pub(crate) enum Kind {
     },
     /// The identity host refused.
     SignIn,
+    /// The identity host refused a code or a refresh token (`invalid_grant`).
+    GrantRefused,
+    /// The refresh token is worth nothing any more.
+    LoginEnded {
+        /// An earlier renewal with it ended without our knowing how.
+        broken_off: bool,
+    },
     /// The browser's part of a sign-in went wrong.
     SignInFlow(String),
     Status,

@@ -34,7 +34,15 @@ impl Error {
 
     /// Not signed in, or not any more: the token or the refresh token was refused.
     pub fn is_unauthorized(&self) -> bool {
-        self.0.status == Some(401) || matches!(self.0.kind, Kind::SignIn)
+        let is_refused = matches!(self.0.kind, Kind::SignIn | Kind::GrantRefused | Kind::LoginEnded { .. });
+        self.0.status == Some(401) || is_refused
+    }
+
+    /// The refresh token was refused after an earlier renewal with it was broken off, by a crash or a lost connection,
+    /// between the server's answer and the moment it was stored: the login was not revoked, it was used up. Sign in
+    /// again.
+    pub fn is_renewal_broken_off(&self) -> bool {
+        matches!(self.0.kind, Kind::LoginEnded { broken_off: true })
     }
 
     /// The person who signed in may not do this.

@@ -7,10 +7,10 @@
 
 mod key;
 mod memory;
-#[expect(dead_code, reason = "logins move here next")]
 pub(crate) mod typed;
 
 use std::fmt;
+use std::sync::Arc;
 
 pub use key::StateKey;
 pub use memory::MemoryState;
@@ -60,6 +60,30 @@ pub trait StateStore: fmt::Debug + Send + Sync + 'static {
     ///
     /// When the store cannot be reached or read.
     fn list<'a>(&'a self, below: &'a StateKey) -> BoxFuture<'a, Result<Vec<(StateKey, Entry)>, BoxError>>;
+}
+
+/// A store that is shared, by several clients say.
+impl<S: StateStore + ?Sized> StateStore for Arc<S> {
+    fn read<'a>(&'a self, key: &'a StateKey) -> BoxFuture<'a, Result<Option<Entry>, BoxError>> {
+        (**self).read(key)
+    }
+
+    fn write<'a>(
+        &'a self,
+        key: &'a StateKey,
+        value: SecretSlice<u8>,
+        replaces: Option<Version>,
+    ) -> BoxFuture<'a, Result<Written, BoxError>> {
+        (**self).write(key, value, replaces)
+    }
+
+    fn remove<'a>(&'a self, key: &'a StateKey, version: Version) -> BoxFuture<'a, Result<bool, BoxError>> {
+        (**self).remove(key, version)
+    }
+
+    fn list<'a>(&'a self, below: &'a StateKey) -> BoxFuture<'a, Result<Vec<(StateKey, Entry)>, BoxError>> {
+        (**self).list(below)
+    }
 }
 
 /// A stored value. It may hold secrets, so it does not print.

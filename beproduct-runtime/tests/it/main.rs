@@ -9,6 +9,7 @@ mod errors;
 mod json;
 mod legacy;
 mod list;
+mod logins;
 mod network;
 mod secrets;
 mod server;
