@@ -1,18 +1,15 @@
 //! All that the requests share.
 
-use crate::api::call::Handlers;
-use crate::api::quota::Quota;
-use crate::api::router::Routes;
-use crate::api::traps::Spoiled;
-use crate::areas;
 use crate::clock::Clock;
 use crate::error::StartError;
 use crate::faults::Faulty;
 use crate::options::Options;
+use crate::quota::Quota;
+use crate::routes::Routes;
 use crate::seed;
 use crate::state::Company;
 use crate::tokens::Identity;
-use crate::trap::Traps;
+use crate::trap::{Spoiled, Traps};
 use beproduct_spec::ir::Api;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
@@ -23,7 +20,6 @@ pub(crate) struct App {
     pub(crate) host: String,
     pub(crate) options: Options,
     pub(crate) routes: Routes,
-    pub(crate) handlers: Handlers,
     pub(crate) clock: Clock,
     pub(crate) quota: Quota,
     pub(crate) faults: Faulty,
@@ -39,7 +35,6 @@ impl App {
         let quota = Quota::new(daily_budget(&api, &options)?, &options);
         Ok(App {
             routes: Routes::new(&api),
-            handlers: areas::handlers(),
             clock: Clock::default(),
             quota,
             faults: Faulty::new(options.faults.clone()),

@@ -1,8 +1,8 @@
 //! Filters of the searches: `{field, operator, value}`, joined by AND.
 
-use crate::api::call::Call;
-use crate::api::timestamp;
+use crate::call::Call;
 use crate::error::Failure;
+use crate::time::timestamp;
 use crate::trap::Trap;
 use jiff::Timestamp;
 use serde_json::Value;

@@ -1,6 +1,6 @@
 //! The loop that accepts connections. It is ours because a fault has to close one without an answer.
 
-use crate::faults::inject::Abort;
+use crate::inject::Abort;
 use axum::Router;
 use axum::extract::Request;
 use hyper::body::Incoming;

@@ -3,11 +3,11 @@
 use crate::app::App;
 use crate::clock::Clock;
 use crate::error::StartError;
-use crate::faults::{Faults, inject};
+use crate::faults::Faults;
 use crate::handle::State;
 use crate::options::Options;
 use crate::trap::{Trap, Traps};
-use crate::{control, identity, listen, spec};
+use crate::{areas, control, identity, inject, listen, spec};
 use axum::Router;
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
@@ -146,9 +146,7 @@ impl Sandbox {
 
     /// The operations that keep state, by operationId and in order. All others answer from the spec.
     pub fn stateful(&self) -> Vec<String> {
-        let mut ids: Vec<String> = self.app.handlers.keys().cloned().collect();
-        ids.sort();
-        ids
+        areas::stateful()
     }
 
     /// The stored records, read without spending requests.

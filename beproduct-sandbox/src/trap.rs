@@ -1,8 +1,9 @@
 //! Documented traps of the service, each by a name.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::fmt;
 use std::str::FromStr;
+use std::sync::{Mutex, PoisonError};
 
 /// Something that the service is known to do and a client does not expect. See [`Options::traps`](crate::Options).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -151,5 +152,22 @@ impl Traps {
 
     pub(crate) fn names(self) -> Vec<String> {
         Trap::ALL.into_iter().filter(|trap| self.has(*trap)).map(|trap| trap.to_string()).collect()
+    }
+}
+
+/// Lists whose first answer was spoiled already.
+#[derive(Default)]
+pub(crate) struct Spoiled(Mutex<HashSet<(Trap, String)>>);
+
+impl Spoiled {
+    /// Whether this is the first time; the time after it counts as the first again.
+    pub(crate) fn is_first(&self, trap: Trap, operation: &str) -> bool {
+        let mut spoiled = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let key = (trap, operation.to_owned());
+        let known = spoiled.remove(&key);
+        if !known {
+            spoiled.insert(key);
+        }
+        !known
     }
 }

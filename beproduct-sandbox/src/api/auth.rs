@@ -1,7 +1,7 @@
 //! Whose token a request carries, and whether it is enough.
 
-use super::params::Query;
 use crate::app::App;
+use crate::call::params::Query;
 use crate::error::Failure;
 use crate::tokens::{Grant, bearer};
 use axum::http::header::{AUTHORIZATION, HeaderName, WWW_AUTHENTICATE};

@@ -1,7 +1,7 @@
 //! The body of a request: JSON of the declared type, or an upload.
 
-use super::check;
 use crate::app::App;
+use crate::call::check;
 use crate::error::Failure;
 use axum::body::Body as Bytes;
 use axum::extract::{FromRequest, Multipart, Request};

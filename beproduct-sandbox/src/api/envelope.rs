@@ -1,7 +1,7 @@
 //! The envelope that the portal page of 2019 describes: `{kind, data}` and the parameter of the client.
 
-use super::call::Call;
-use super::params::Query;
+use crate::call::Call;
+use crate::call::params::Query;
 use crate::options::AnswerForm;
 use beproduct_spec::ir::Envelope;
 use serde_json::{Value, json};

@@ -1,6 +1,6 @@
 //! Answers of the operations that keep no state: the spec's example, or a value made from the type.
 
-use super::call::Call;
+use crate::call::Call;
 use beproduct_spec::ir::{Answer, Api, Envelope, Kind, Ty};
 use serde_json::{Map, Value, json};
 
@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 const DEPTH: usize = 3;
 
 /// `None` for an operation that answers without a body.
-pub(crate) fn answer(call: &Call<'_>) -> Option<Value> {
+pub(super) fn answer(call: &Call<'_>) -> Option<Value> {
     let answer = &call.operation.answer;
     let body = example(answer).cloned().or_else(|| make_answer(&call.app.api, answer))?;
     Some(one_page(call, body))

@@ -1,17 +1,15 @@
 //! One request, from its path to its answer.
 
-pub(crate) mod auth;
+mod auth;
 mod body;
-pub(crate) mod call;
-mod check;
 mod envelope;
-pub(crate) mod fallback;
-mod params;
-pub(crate) mod quota;
-pub(crate) mod router;
-pub(crate) mod traps;
+mod fallback;
+mod traps;
 
 use crate::app::App;
+use crate::areas;
+use crate::call::params::Query;
+use crate::call::{Call, params};
 use crate::error::Failure;
 use crate::options::Processing;
 use crate::state::upload::{Job, Progress};
@@ -21,9 +19,6 @@ use axum::http::header::{CONTENT_TYPE, HeaderName};
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, HeaderValue};
 use axum::response::{IntoResponse, Response};
-use call::Call;
-pub(crate) use check::timestamp;
-use params::Query;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -67,7 +62,7 @@ fn prepare<'a>(app: &'a App, parts: &Parts, query: &Query) -> Result<Call<'a>, F
 fn answer(app: &App, query: &Query, call: &Call<'_>) -> Result<Response, Failure> {
     settle(app);
     let mut headers = HeaderMap::new();
-    let body = match (traps::before(call), app.handlers.get(call.operation.id.as_str())) {
+    let body = match (traps::before(call), areas::handler(&call.operation.id)) {
         (Some(answer), _) => Some(answer?),
         (None, Some(handler)) => Some(handler(call)?),
         (None, None) => {

@@ -1,31 +1,12 @@
 //! The traps that are about the request and its answer as a whole.
 
-use super::call::Call;
+use crate::call::Call;
 use crate::error::Failure;
 use crate::state::parts::pascal;
 use crate::trap::Trap;
 use beproduct_spec::ir::{Effect, Envelope};
 use serde_json::{Value, json};
-use std::collections::HashSet;
-use std::sync::{Mutex, PoisonError};
 use uuid::Uuid;
-
-/// Lists whose first answer was spoiled already.
-#[derive(Default)]
-pub(crate) struct Spoiled(Mutex<HashSet<(Trap, String)>>);
-
-impl Spoiled {
-    /// Whether this is the first time; the time after it counts as the first again.
-    fn is_first(&self, trap: Trap, operation: &str) -> bool {
-        let mut spoiled = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = (trap, operation.to_owned());
-        let known = spoiled.remove(&key);
-        if !known {
-            spoiled.insert(key);
-        }
-        !known
-    }
-}
 
 /// An answer that a trap gives instead of the handler.
 pub(super) fn before(call: &Call<'_>) -> Option<Result<Value, Failure>> {

@@ -1,7 +1,7 @@
 //! Autonumbers and locks of the automation service.
 
-use super::not_found;
-use crate::api::call::{Call, Handler};
+use super::reply::not_found;
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use serde_json::{Value, json};
 

@@ -1,8 +1,8 @@
 //! Colorways of styles and materials, apart from the header's own update.
 
 use super::headers::{header_id, missing};
-use super::{done, not_found, stamp};
-use crate::api::call::{Call, Handler};
+use super::reply::{done, not_found};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::header::Header;
 use crate::state::written_id;
@@ -54,6 +54,6 @@ fn change(call: &Call<'_>, change: impl Fn(&mut Header) -> Result<(), Failure>) 
     let mut company = call.app.company_mut();
     let header = company.masters.of_mut(call.kind()).living_mut(header_id(call)?).ok_or_else(|| missing(call))?;
     change(header)?;
-    header.modified = stamp(call);
+    header.modified = call.stamp();
     Ok(done("Colorways have been deleted."))
 }

@@ -1,7 +1,7 @@
 //! Data tables.
 
-use super::{done, not_found, rules, stamp};
-use crate::api::call::{Call, Handler};
+use super::reply::{done, not_found};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::filter::{Filters, Found, TIMES};
 use crate::state::Company;
@@ -54,7 +54,7 @@ fn update(call: &Call<'_>) -> Result<Value, Failure> {
     let changes = call.body.as_array().map(Vec::as_slice).unwrap_or_default();
     let company = &mut *call.app.company_mut();
     let table = company.tables.get_mut(&id).ok_or_else(|| not_found("Data table"))?;
-    let outcome = table.update(changes, stamp(call), &rules(call, &company.people));
+    let outcome = table.update(changes, call.stamp(), &call.rules(&company.people));
     let outcome = outcome.map_err(Failure::bad_request)?;
     Ok(json!({"updated": outcome.updated, "added": outcome.added, "deleted": outcome.deleted}))
 }
@@ -64,7 +64,7 @@ fn reset(call: &Call<'_>) -> Result<Value, Failure> {
     let mut company = call.app.company_mut();
     let table = company.tables.get_mut(&id).ok_or_else(|| not_found("Data table"))?;
     table.rows.clear();
-    table.modified = stamp(call);
+    table.modified = call.stamp();
     Ok(done("Data table has been reset."))
 }
 

@@ -1,7 +1,7 @@
 //! Partner companies.
 
-use super::{not_found, stamp};
-use crate::api::call::{Call, Handler};
+use super::reply::not_found;
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::filter::{Filters, Found, TIMES};
 use crate::state::partner::{Contact, Partner};
@@ -45,7 +45,7 @@ fn add(call: &Call<'_>) -> Result<Value, Failure> {
     if people.partners.iter().any(|known| known.name() == name && known.partner_type == partner_type) {
         return Err(Failure::bad_request("A company of this name and type exists."));
     }
-    let mut partner = Partner::new(Uuid::new_v4(), partner_type.to_owned(), stamp(call));
+    let mut partner = Partner::new(Uuid::new_v4(), partner_type.to_owned(), call.stamp());
     partner.write(&call.body);
     let contacts = call.body.get("contacts").and_then(Value::as_array).into_iter().flatten();
     people.contacts.extend(contacts.map(|contact| Contact::new(Uuid::new_v4(), partner.id, contact)));
@@ -59,7 +59,7 @@ fn update(call: &Call<'_>) -> Result<Value, Failure> {
     let people = &mut call.app.company_mut().people;
     let partner = people.partners.iter_mut().find(|partner| partner.id == id).ok_or_else(|| not_found("Company"))?;
     partner.write(&call.body);
-    partner.modified = stamp(call);
+    partner.modified = call.stamp();
     shown(people, id)
 }
 

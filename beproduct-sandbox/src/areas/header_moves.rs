@@ -1,8 +1,8 @@
 //! What becomes of a header besides its update.
 
 use super::headers::{header_id, missing, place, shown};
-use super::{done, not_found, stamp};
-use crate::api::call::{Call, Handler};
+use super::reply::{done, not_found};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::header::Header;
 use crate::state::shape::Kind;
@@ -35,7 +35,7 @@ fn move_header(call: &Call<'_>) -> Result<Value, Failure> {
     let value = |id: &str| old.iter().position(|field| field.id == id).map(|place| header.values[place].clone());
     header.values = new.iter().map(|field| value(&field.id).unwrap_or_default()).collect();
     header.folder = target;
-    header.modified = stamp(call);
+    header.modified = call.stamp();
     let folder = &mut master.folders[target];
     if call.body["generateNewHeaderNumber"] == true {
         let number = folder.next_number().unwrap_or_else(|| format!("{}-M", header.text(folder, "header_number")));
@@ -51,7 +51,7 @@ fn carry_over(call: &Call<'_>) -> Result<Value, Failure> {
     let company = &mut *call.app.company_mut();
     let master = company.masters.of_mut(call.kind());
     let original = master.living(id).cloned().ok_or_else(|| missing(call))?;
-    let stamp = stamp(call);
+    let stamp = call.stamp();
     let mut copy = Header { id: Uuid::new_v4(), created: stamp, modified: stamp, pages_modified: None, ..original };
     copy.more.copied_from = Some(id);
     match call.body["skipColorways"] == true {
@@ -108,7 +108,7 @@ fn change(call: &Call<'_>, change: impl FnOnce(&mut Header, Uuid) -> Result<(), 
     let class = master.size_class;
     let header = master.living_mut(header_id(call)?).ok_or_else(|| missing(call))?;
     change(header, class)?;
-    header.modified = stamp(call);
+    header.modified = call.stamp();
     Ok(done("Style has been changed."))
 }
 

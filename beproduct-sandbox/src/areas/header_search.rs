@@ -1,6 +1,6 @@
 //! The search for headers.
 
-use crate::api::call::Call;
+use crate::call::Call;
 use crate::error::Failure;
 use crate::filter::{Filters, Found, TIMES};
 use crate::state::Master;

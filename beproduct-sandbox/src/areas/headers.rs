@@ -1,8 +1,8 @@
 //! Headers of the five master folders: folders, schemas, and what becomes of one header.
 
 use super::header_search::search;
-use super::{done, not_found, rules, stamp};
-use crate::api::call::{Call, Handler};
+use super::reply::{done, not_found};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::field::Field;
 use crate::state::header::Header;
@@ -55,8 +55,8 @@ fn create(call: &Call<'_>) -> Result<Value, Failure> {
     let folder = &master.folders[place];
     check_required(&folder.fields, call.body.get("fields"))
         .map_err(|id| Failure::bad_request(format!("The field [{id}] is required.")))?;
-    let mut header = Header::blank(place, &folder.fields, stamp(call));
-    header.write(master, &call.body, true, &rules(call, &company.people)).map_err(Failure::bad_request)?;
+    let mut header = Header::blank(place, &folder.fields, call.stamp());
+    header.write(master, &call.body, true, &call.rules(&company.people)).map_err(Failure::bad_request)?;
     let folder = &mut master.folders[place];
     header.set(folder, "version", preserved_version(call));
     if let Some(number) = folder.next_number() {
@@ -72,9 +72,9 @@ fn update(call: &Call<'_>) -> Result<Value, Failure> {
     let company = &mut *call.app.company_mut();
     let master = company.masters.of_mut(call.kind());
     let mut header = master.living(id).cloned().ok_or_else(|| missing(call))?;
-    let rules = rules(call, &company.people);
+    let rules = call.rules(&company.people);
     header.write(master, &call.body, replaces_chips(call), &rules).map_err(Failure::bad_request)?;
-    header.modified = stamp(call);
+    header.modified = call.stamp();
     master.headers.insert(id, header);
     shown(company, call, id)
 }
@@ -84,7 +84,7 @@ fn delete(call: &Call<'_>) -> Result<Value, Failure> {
     let mut company = call.app.company_mut();
     let header = company.masters.of_mut(call.kind()).living_mut(header_id(call)?).ok_or_else(|| missing(call))?;
     header.deleted = true;
-    header.modified = stamp(call);
+    header.modified = call.stamp();
     Ok(done(&format!("{} has been deleted.", call.kind().shape().name)))
 }
 

@@ -1,13 +1,13 @@
 //! Company-wide fields with their choices, and the fields of one folder.
 
-use super::{not_found, stamp};
-use crate::api::call::{Call, Handler};
+use super::reply::not_found;
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::field::{Choice, Field, kind_of};
 use crate::state::people::People;
 use crate::state::shape::Kind;
 use crate::state::stamp::write_audit;
-use crate::state::{Company, MasterField, Masters};
+use crate::state::{MasterField, Masters};
 use serde_json::{Value, json};
 
 pub(super) const HANDLERS: [(&str, Handler); 5] = [
@@ -39,7 +39,7 @@ fn create(call: &Call<'_>) -> Result<Value, Failure> {
     }
     let folders = call.body["masterFolders"].as_array().into_iter().flatten();
     let kinds = folders.filter_map(|folder| Kind::of(folder.as_str()?)).collect();
-    let field = MasterField { field, kinds, active: true, created: stamp(call), modified: stamp(call) };
+    let field = MasterField { field, kinds, active: true, created: call.stamp(), modified: call.stamp() };
     let shown = show(&field, &company.people);
     company.fields.insert(id.to_owned(), field);
     Ok(shown)
@@ -56,7 +56,7 @@ fn update(call: &Call<'_>) -> Result<Value, Failure> {
     for written in call.body["choices"]["items"].as_array().into_iter().flatten() {
         write_choice(&mut master.field, written);
     }
-    master.modified = stamp(call);
+    master.modified = call.stamp();
     spread(&mut company.masters, &master.field);
     Ok(show(master, &company.people))
 }
@@ -129,23 +129,4 @@ fn show(master: &MasterField, people: &People) -> Value {
     });
     write_audit(&mut shown, &master.created, &master.modified, people);
     shown
-}
-
-/// The fields with choices that folders have, as fields of the company.
-pub(crate) fn collect(company: &mut Company, stamp: crate::state::stamp::Stamp) {
-    for master in &company.masters.0 {
-        for field in master.folders.iter().flat_map(|folder| &folder.fields).filter(|field| !field.choices.is_empty()) {
-            let blank = || MasterField {
-                field: Field { required: false, ..field.clone() },
-                kinds: Vec::new(),
-                active: true,
-                created: stamp,
-                modified: stamp,
-            };
-            let known = company.fields.entry(field.id.clone()).or_insert_with(blank);
-            if !known.kinds.contains(&master.kind) {
-                known.kinds.push(master.kind);
-            }
-        }
-    }
 }

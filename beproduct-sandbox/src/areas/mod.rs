@@ -8,9 +8,10 @@ mod directory;
 mod header_moves;
 mod header_search;
 mod headers;
-pub(crate) mod master_data;
+mod master_data;
 mod notes;
 mod pages;
+mod reply;
 mod service;
 mod shares;
 mod sync;
@@ -18,13 +19,10 @@ mod tags;
 mod uploads;
 mod users;
 
-use crate::api::call::{Call, Handler, Handlers};
-use crate::error::Failure;
-use crate::state::people::People;
-use crate::state::rules::Rules;
+use crate::call::Handler;
 use crate::state::shape::Kind;
-use crate::state::stamp::Stamp;
-use serde_json::{Value, json};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Handlers of one area. For master folders they are named without the prefix, and serve each of some kinds.
 type Area = (&'static [Kind], &'static [(&'static str, Handler)]);
@@ -71,8 +69,20 @@ const AREAS: &[Area] = &[
 ];
 
 /// All handlers by operationId.
-pub(crate) fn handlers() -> Handlers {
+static HANDLERS: LazyLock<HashMap<String, Handler>> = LazyLock::new(|| {
     AREAS.iter().flat_map(|(kinds, area)| area.iter().flat_map(|&(id, handler)| named(kinds, id, handler))).collect()
+});
+
+/// The handler of an operation that keeps state.
+pub(crate) fn handler(operation: &str) -> Option<Handler> {
+    HANDLERS.get(operation).copied()
+}
+
+/// The operations that keep state, in order.
+pub(crate) fn stateful() -> Vec<String> {
+    let mut ids: Vec<String> = HANDLERS.keys().cloned().collect();
+    ids.sort();
+    ids
 }
 
 fn named(kinds: &[Kind], id: &str, handler: Handler) -> Vec<(String, Handler)> {
@@ -80,23 +90,4 @@ fn named(kinds: &[Kind], id: &str, handler: Handler) -> Vec<(String, Handler)> {
         [] => vec![(id.to_owned(), handler)],
         kinds => kinds.iter().map(|kind| (format!("{}_{id}", kind.shape().prefix), handler)).collect(),
     }
-}
-
-/// Now, and the user of the call.
-fn stamp(call: &Call<'_>) -> Stamp {
-    Stamp { at: call.app.clock.now(), by: call.user }
-}
-
-/// What a write needs to know.
-fn rules<'p>(call: &Call<'_>, people: &'p People) -> Rules<'p> {
-    Rules { people, traps: call.app.traps() }
-}
-
-/// The answer of an action.
-fn done(message: &str) -> Value {
-    json!({"error": false, "message": message})
-}
-
-fn not_found(noun: &str) -> Failure {
-    Failure::not_found(format!("{noun} not found"))
 }

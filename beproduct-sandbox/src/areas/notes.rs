@@ -1,7 +1,7 @@
 //! Comments and revision notes: the same routes under two tags.
 
-use super::{done, not_found, stamp};
-use crate::api::call::{Call, Handler};
+use super::reply::{done, not_found};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::Company;
 use crate::state::notes::Note;
@@ -45,7 +45,7 @@ fn create(call: &Call<'_>) -> Result<Value, Failure> {
     let mut company = call.app.company_mut();
     let header = header(call, &company)?;
     let (page, id) = (call.parameters.id("pageId"), Uuid::new_v4());
-    let note = Note { sort: sort(call), header, page, text: text(call)?, created: stamp(call) };
+    let note = Note { sort: sort(call), header, page, text: text(call)?, created: call.stamp() };
     let shown = show(&company, id, &note);
     company.notes.0.insert(id, note);
     Ok(shown)

@@ -1,6 +1,6 @@
 //! The service about itself.
 
-use crate::api::call::{Call, Handler};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use serde_json::{Value, json};
 

@@ -1,7 +1,7 @@
 //! What partner companies may see.
 
-use super::{done, not_found, stamp};
-use crate::api::call::{Call, Handler};
+use super::reply::{done, not_found};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::Company;
 use crate::state::notes::Shared;
@@ -48,7 +48,7 @@ fn share(call: &Call<'_>) -> Result<Value, Failure> {
     for partner in ids {
         let shared = Shared { header, page, partner };
         if !company.shares.iter().any(|(known, _)| *known == shared) {
-            company.shares.push((shared, stamp(call)));
+            company.shares.push((shared, call.stamp()));
         }
     }
     Ok(done("It has been shared."))

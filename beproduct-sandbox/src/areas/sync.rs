@@ -1,11 +1,11 @@
 //! Pages of many headers at once. BOM variations are not among them.
 
 use super::pages::show_page;
-use crate::api::call::{Call, Handler};
-use crate::api::timestamp;
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::page::{Page, PageDef};
 use crate::state::shape::Kind;
+use crate::time::timestamp;
 use serde_json::Value;
 use uuid::Uuid;
 

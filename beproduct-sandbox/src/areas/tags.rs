@@ -1,7 +1,7 @@
 //! Tags: managed by id, put on headers by name.
 
-use super::{done, not_found, stamp};
-use crate::api::call::{Call, Handler};
+use super::reply::{done, not_found};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::header::Header;
 use crate::state::notes::Tag;
@@ -140,7 +140,7 @@ fn each_header(masters: &mut Masters, change: impl Fn(&mut Header)) {
 }
 
 fn blank(call: &Call<'_>, folder: &'static str, name: &str) -> Tag {
-    let (id, created) = (Uuid::new_v4(), stamp(call));
+    let (id, created) = (Uuid::new_v4(), call.stamp());
     Tag { id, folder, name: name.to_owned(), integration: Value::Null, created, users: Vec::new() }
 }
 

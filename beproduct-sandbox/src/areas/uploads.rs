@@ -2,8 +2,8 @@
 
 use super::headers::missing;
 use super::pages::page_of;
-use super::{not_found, stamp};
-use crate::api::call::{Call, Handler};
+use super::reply::not_found;
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::options::Processing;
 use crate::state::Company;
@@ -109,7 +109,7 @@ fn to_nowhere(call: &Call<'_>) -> Result<Value, Failure> {
 /// The page of the call, stored from now on.
 fn open(call: &Call<'_>, company: &mut Company, header: Uuid) -> Result<Uuid, Failure> {
     let def = page_of(call, company)?;
-    let (id, blank) = (def.id, Page::blank(def, stamp(call)));
+    let (id, blank) = (def.id, Page::blank(def, call.stamp()));
     company.pages.entry((header, id)).or_insert(blank);
     Ok(id)
 }

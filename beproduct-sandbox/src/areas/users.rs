@@ -1,7 +1,7 @@
 //! Users and roles.
 
-use super::not_found;
-use crate::api::call::{Call, Handler};
+use super::reply::not_found;
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::people::{People, User};
 use crate::state::stamp::iso;

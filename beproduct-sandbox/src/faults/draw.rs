@@ -39,7 +39,7 @@ impl Faulty {
     }
 
     /// The faults of one request: a scripted one before one by chance, and latency.
-    pub(super) fn draw(&self, method: &str, path: &str) -> Vec<Fault> {
+    pub(crate) fn draw(&self, method: &str, path: &str) -> Vec<Fault> {
         let state = &mut *self.state();
         let mut drawn = Vec::new();
         for (line, seen) in state.faults.script.iter().zip(&mut state.seen) {
@@ -61,7 +61,7 @@ impl Faulty {
     }
 
     /// A number that chooses where a body drifts.
-    pub(super) fn place(&self) -> u64 {
+    pub(crate) fn place(&self) -> u64 {
         self.state().places.u64(..)
     }
 

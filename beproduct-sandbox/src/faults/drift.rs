@@ -5,7 +5,7 @@ use beproduct_spec::ir::{Answer, Api, Kind, Ty};
 use serde_json::{Value, json};
 
 /// Changes one member of the first record of a body; the draw chooses which.
-pub(super) fn drift(api: &Api, answer: &Answer, body: &mut Value, drift: Drift, draw: u64) {
+pub(crate) fn drift(api: &Api, answer: &Answer, body: &mut Value, drift: Drift, draw: u64) {
     let Some(record) = first_record(body) else { return };
     if drift == Drift::UnknownEnum {
         if let Some(ty) = &answer.ty {

@@ -1,9 +1,8 @@
 //! Faults that are injected, by chance or by script.
 
 mod draw;
-mod drift;
+pub(crate) mod drift;
 mod fault;
-pub(crate) mod inject;
 mod script;
 
 pub(crate) use draw::Faulty;

@@ -7,13 +7,13 @@ mod people;
 mod styles;
 mod tables;
 
-use crate::areas::master_data;
 use crate::options::Options;
+use crate::state::field::Field;
 use crate::state::notes::{Notes, Tag};
 use crate::state::people::People;
 use crate::state::shape::Kind;
 use crate::state::stamp::Stamp;
-use crate::state::{Company, Masters};
+use crate::state::{Company, MasterField, Masters};
 use indexmap::IndexMap;
 use jiff::Timestamp;
 use serde_json::Value;
@@ -49,7 +49,7 @@ pub(crate) fn company(options: &Options) -> Company {
         locks: HashMap::new(),
     };
     company.numbers.insert("style-number".to_owned(), ("NF-[00000]".to_owned(), 1));
-    master_data::collect(&mut company, stamp);
+    collect(&mut company, stamp);
     company
 }
 
@@ -62,6 +62,25 @@ fn tags(seed: &mut Seed, created: Stamp) -> IndexMap<Uuid, Tag> {
         Tag { id: seed.id(), folder, name: name.to_owned(), integration, created, users: Vec::new() }
     };
     all.map(tag).map(|tag| (tag.id, tag)).collect()
+}
+
+/// The fields with choices that folders have, as fields of the company.
+fn collect(company: &mut Company, stamp: Stamp) {
+    for master in &company.masters.0 {
+        for field in master.folders.iter().flat_map(|folder| &folder.fields).filter(|field| !field.choices.is_empty()) {
+            let blank = || MasterField {
+                field: Field { required: false, ..field.clone() },
+                kinds: Vec::new(),
+                active: true,
+                created: stamp,
+                modified: stamp,
+            };
+            let known = company.fields.entry(field.id.clone()).or_insert_with(blank);
+            if !known.kinds.contains(&master.kind) {
+                known.kinds.push(master.kind);
+            }
+        }
+    }
 }
 
 /// Draws from the seed.

@@ -2,7 +2,7 @@
 
 use super::people::People;
 use super::rules::Rules;
-use crate::api::timestamp;
+use crate::time::timestamp;
 use crate::trap::Trap;
 use serde_json::{Map, Number, Value, json};
 

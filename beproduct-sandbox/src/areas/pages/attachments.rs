@@ -1,8 +1,8 @@
 //! Files on a page. They are in place when the upload returns.
 
 use super::{change_in, list};
-use crate::api::call::{Call, Handler};
-use crate::areas::done;
+use crate::areas::reply::done;
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::stamp::write_audit;
 use serde_json::{Value, json};
@@ -14,7 +14,7 @@ fn upload(call: &Call<'_>) -> Result<Value, Failure> {
     let name = call.body["fileName"].as_str().unwrap_or_default();
     let (stem, extension) = name.rsplit_once('.').unwrap_or((name, ""));
     let company = &mut *call.app.company_mut();
-    let stamp = super::stamp(call);
+    let stamp = call.stamp();
     let mut file = json!({
         "fileName": stem,
         "fileType": extension,

@@ -1,7 +1,7 @@
 //! Classic BOMs and Sets: the same rows, of materials or of styles.
 
 use super::{change, list};
-use crate::api::call::{Call, Handler};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::Masters;
 use crate::state::page::Page;

@@ -1,7 +1,7 @@
 //! Forms, grids, lists and texts.
 
 use super::{change, list};
-use crate::api::call::{Call, Handler};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::colorway::write_fields;
 use crate::state::rows::update_rows;

@@ -1,7 +1,7 @@
 //! Points of measure, and submits of samples.
 
 use super::{change, list};
-use crate::api::call::{Call, Handler};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::page::Page;
 use serde_json::{Value, json};

@@ -24,8 +24,7 @@ pub(super) use three_d::{MATERIAL_HANDLERS as MATERIAL_3D, STYLE_HANDLERS as STY
 pub(super) use variations::HANDLERS as VARIATIONS;
 
 use super::headers::missing;
-use super::{rules, stamp};
-use crate::api::call::Call;
+use crate::call::Call;
 use crate::error::Failure;
 use crate::state::header::Header;
 use crate::state::page::{Page, PageDef};
@@ -63,14 +62,14 @@ fn change_in(
     types: &[&str],
     edit: impl FnOnce(&mut Edit<'_>) -> Result<(), Failure>,
 ) -> Result<(Kind, Uuid, Uuid), Failure> {
-    let (kind, stamp) = (call.kind(), stamp(call));
+    let (kind, stamp) = (call.kind(), call.stamp());
     let (header, def) = find(call, company)?;
     if !types.contains(&def.kind) {
         return Err(Failure::bad_request(format!("The page is of the type {}, not {}.", def.kind, types.join(" or "))));
     }
     let key = (header.id, def.id);
     let page = company.pages.get(&key).cloned().unwrap_or_else(|| Page::blank(def, stamp));
-    let rules = rules(call, &company.people);
+    let rules = call.rules(&company.people);
     let mut change = Edit { page, def, header, masters: &company.masters, rules, stamp };
     edit(&mut change)?;
     let page = Page { modified: stamp, ..change.page };

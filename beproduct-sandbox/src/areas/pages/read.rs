@@ -1,9 +1,9 @@
 //! Which pages there are, what fields they have, and what is on them.
 
-use super::super::done;
 use super::super::headers::{folder, header_id, missing};
+use super::super::reply::done;
 use super::{find, list, no_page, show_page};
-use crate::api::call::{Call, Handler};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::Company;
 use crate::state::page::{Page, PageDef};
@@ -71,7 +71,7 @@ fn get(call: &Call<'_>) -> Result<Value, Failure> {
 
 fn make_default(call: &Call<'_>, company: &mut Company, key: (Uuid, Uuid)) -> Result<(), Failure> {
     let (_, def) = find(call, company)?;
-    let stamp = super::stamp(call);
+    let stamp = call.stamp();
     let scheme = Scheme { metadata: &def.form, grid: &def.grid, masters: &company.masters };
     let default = Variation::blank(scheme, true, stamp);
     let blank = Page::blank(def, stamp);
@@ -87,7 +87,7 @@ fn reset(call: &Call<'_>) -> Result<Value, Failure> {
     if !company.pages.contains_key(&key) {
         return Err(no_page());
     }
-    let blank = Page::blank(def, super::stamp(call));
+    let blank = Page::blank(def, call.stamp());
     company.put_page(call.kind(), key, blank);
     Ok(done("Page has been reset."))
 }

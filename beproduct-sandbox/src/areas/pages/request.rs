@@ -3,8 +3,8 @@
 use super::read::show_schema;
 use super::show::frame;
 use super::{change, find, list, no_page};
-use crate::api::call::{Call, Handler};
 use crate::areas::headers::{header_id, missing};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::colorway::write_fields;
 use crate::state::page::PageDef;

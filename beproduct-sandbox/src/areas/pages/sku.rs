@@ -1,7 +1,7 @@
 //! SKUs: one for each colorway and size.
 
 use super::{change, list};
-use crate::api::call::{Call, Handler};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::colorway::{Colorway, write_fields};
 use crate::state::rows::items;

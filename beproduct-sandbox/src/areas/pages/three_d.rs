@@ -1,8 +1,8 @@
 //! 3D versions of a style, 3D files of a material.
 
 use super::{change, change_in, list};
-use crate::api::call::{Call, Handler};
-use crate::areas::{done, not_found};
+use crate::areas::reply::{done, not_found};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::stamp::write_audit;
 use serde_json::{Value, json};
@@ -15,7 +15,7 @@ pub(in super::super) const MATERIAL_HANDLERS: [(&str, Handler); 1] = [("material
 
 fn create(call: &Call<'_>) -> Result<Value, Failure> {
     let company = &mut *call.app.company_mut();
-    let stamp = super::stamp(call);
+    let stamp = call.stamp();
     let mut version = json!({"status": "InProgress", "colorways": [], "workingFiles": [], "materials": []});
     write_audit(&mut version, &stamp, &stamp, &company.people);
     change_in(company, call, &["3DStyle"], |edit| {

@@ -1,8 +1,8 @@
 //! The routes of BOM variations, and what they refuse with 400.
 
 use super::{Edit, change_in, find, no_page};
-use crate::api::call::{Call, Handler};
-use crate::areas::{done, not_found};
+use crate::areas::reply::{done, not_found};
+use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::Company;
 use crate::state::variation::{Scheme, Variation};

@@ -57,13 +57,13 @@ impl Parameters {
 }
 
 /// The company that the query names, on hosts that have it there.
-pub(super) fn company<'q>(operation: &Operation, query: &'q Query) -> Option<&'q str> {
+pub(crate) fn company<'q>(operation: &Operation, query: &'q Query) -> Option<&'q str> {
     let parameter = operation.parameters.iter().find(|parameter| parameter.role == Role::Company)?;
     query.get(&parameter.wire)
 }
 
 /// All parameters, or the first fault as a 400 that names the parameter.
-pub(super) fn read(
+pub(crate) fn read(
     app: &App,
     operation: &Operation,
     in_path: &HashMap<usize, String>,

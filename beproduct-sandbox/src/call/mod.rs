@@ -1,20 +1,22 @@
 //! A request that was checked, ready for its handler.
 
-use super::params::Parameters;
+pub(crate) mod check;
+pub(crate) mod params;
+
 use crate::app::App;
 use crate::error::Failure;
+use crate::state::people::People;
+use crate::state::rules::Rules;
 use crate::state::shape::Kind;
+use crate::state::stamp::Stamp;
 use crate::trap::Trap;
 use beproduct_spec::ir::{Operation, PageCount, Paging};
+use params::Parameters;
 use serde_json::{Value, json};
-use std::collections::HashMap;
 use uuid::Uuid;
 
 /// Answers one operation. The call was checked against the spec; what is left is the state's own rules.
 pub(crate) type Handler = fn(&Call<'_>) -> Result<Value, Failure>;
-
-/// The handlers by operationId.
-pub(crate) type Handlers = HashMap<String, Handler>;
 
 /// Records of a page when the caller does not say.
 const DEFAULT_PAGE: u64 = 30;
@@ -42,6 +44,16 @@ impl Call<'_> {
 
     pub(crate) fn trap(&self, trap: Trap) -> bool {
         self.app.traps().has(trap)
+    }
+
+    /// Now, and the user of the call.
+    pub(crate) fn stamp(&self) -> Stamp {
+        Stamp { at: self.app.clock.now(), by: self.user }
+    }
+
+    /// What a write needs to know.
+    pub(crate) fn rules<'p>(&self, people: &'p People) -> Rules<'p> {
+        Rules { people, traps: self.app.traps() }
     }
 
     /// First record and number of records that the caller wants.

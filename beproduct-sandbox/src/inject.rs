@@ -1,10 +1,11 @@
 //! How the faults of a request are carried out.
 
-use super::fault::Fault;
 use crate::api;
-use crate::api::quota::again_in_a_second;
 use crate::app::App;
 use crate::error::Failure;
+use crate::faults::drift::drift;
+use crate::faults::{Drift, Fault};
+use crate::quota::again_in_a_second;
 use crate::tokens::bearer;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State};
@@ -79,11 +80,11 @@ async fn rebuild(response: Response, body: impl FnOnce(Bytes) -> Body) -> Respon
 }
 
 /// A body that is no JSON, or of no operation, stays as it is.
-fn drifted(app: &App, method: &str, path: &str, drift: super::fault::Drift, bytes: Bytes) -> Body {
+fn drifted(app: &App, method: &str, path: &str, change: Drift, bytes: Bytes) -> Body {
     let found = app.routes.find(&app.api, method, path);
     match (found, serde_json::from_slice::<Value>(&bytes)) {
         (Ok(found), Ok(mut body)) => {
-            super::drift::drift(&app.api, &found.operation.answer, &mut body, drift, app.faults.place());
+            drift(&app.api, &found.operation.answer, &mut body, change, app.faults.place());
             Body::from(body.to_string())
         }
         _ => Body::from(bytes),

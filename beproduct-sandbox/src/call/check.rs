@@ -1,20 +1,18 @@
 //! Whether a value is of a type of the spec.
 
+use crate::time::timestamp;
 use beproduct_spec::ir::{Api, Kind, Record, Ty, TypeDef, TypeId, Variant};
-use jiff::Timestamp;
-use jiff::civil::{Date, DateTime};
-use jiff::tz::TimeZone;
 use serde_json::Value;
 use std::fmt;
 use uuid::Uuid;
 
 /// What is wrong with a value, and where it stands.
 #[derive(Debug)]
-pub(super) struct Fault {
+pub(crate) struct Fault {
     /// `$.colorways[2].id`.
-    pub(super) path: String,
-    pub(super) expected: String,
-    pub(super) found: String,
+    pub(crate) path: String,
+    pub(crate) expected: String,
+    pub(crate) found: String,
 }
 
 impl fmt::Display for Fault {
@@ -24,7 +22,7 @@ impl fmt::Display for Fault {
 }
 
 /// Checks a value and all that is in it. Members that the type does not list are ignored, as ASP.NET does.
-pub(super) fn check(api: &Api, ty: &Ty, value: &Value, path: &str) -> Result<(), Fault> {
+pub(crate) fn check(api: &Api, ty: &Ty, value: &Value, path: &str) -> Result<(), Fault> {
     match ty {
         Ty::List(item) => check_list(api, item, value, path),
         Ty::Map(item) => check_map(api, item, value, path),
@@ -36,7 +34,7 @@ pub(super) fn check(api: &Api, ty: &Ty, value: &Value, path: &str) -> Result<(),
 }
 
 /// The value of a parameter's text, or what was expected.
-pub(super) fn parse_text(api: &Api, ty: &Ty, text: &str) -> Result<Value, String> {
+pub(crate) fn parse_text(api: &Api, ty: &Ty, text: &str) -> Result<Value, String> {
     let number = || text.parse::<serde_json::Number>().ok().map(Value::Number);
     let value = match ty {
         Ty::Bool => text.to_ascii_lowercase().parse::<bool>().ok().map(Value::Bool),
@@ -125,14 +123,6 @@ fn expectation(ty: &Ty) -> &'static str {
         Ty::Map(_) | Ty::Named(_) => "an object",
         Ty::Json | Ty::Binary | Ty::Nullable(_) => "a value",
     }
-}
-
-/// A time as the service reads it: ISO 8601, a blank for the T, no zone meaning UTC, or a date alone.
-pub(crate) fn timestamp(text: &str) -> Option<Timestamp> {
-    let text = text.trim();
-    let plain = || text.parse::<DateTime>().ok().or_else(|| text.parse::<Date>().ok().map(|date| date.at(0, 0, 0, 0)));
-    let utc = |time| TimeZone::UTC.to_timestamp(time).ok();
-    text.parse::<Timestamp>().ok().or_else(|| plain().and_then(utc))
 }
 
 fn variant<'v>(variants: &'v [Variant], text: &str) -> Option<&'v str> {
