@@ -27,7 +27,7 @@ fn search(call: &Call<'_>) -> Result<Value, Failure> {
     let people = &call.app.company().people;
     let (skip, size) = call.window();
     let matching = people.partners.iter().filter(|partner| filters.hold(|field| find(partner, field)));
-    Ok(matching.skip(skip).take(size).map(|partner| partner.show(people)).collect())
+    Ok(matching.skip(skip).take(size).map(|partner| partner.show(&people.users)).collect())
 }
 
 fn get(call: &Call<'_>) -> Result<Value, Failure> {
@@ -49,7 +49,7 @@ fn add(call: &Call<'_>) -> Result<Value, Failure> {
     partner.write(&call.body);
     let contacts = call.body.get("contacts").and_then(Value::as_array).into_iter().flatten();
     people.contacts.extend(contacts.map(|contact| Contact::new(Uuid::new_v4(), partner.id, contact)));
-    let shown = partner.show(people);
+    let shown = partner.show(&people.users);
     people.partners.push(partner);
     Ok(shown)
 }
@@ -65,7 +65,7 @@ fn update(call: &Call<'_>) -> Result<Value, Failure> {
 
 fn shown(people: &People, id: Uuid) -> Result<Value, Failure> {
     let partner = people.partners.iter().find(|partner| partner.id == id);
-    partner.map(|partner| partner.show(people)).ok_or_else(|| not_found("Company"))
+    partner.map(|partner| partner.show(&people.users)).ok_or_else(|| not_found("Company"))
 }
 
 fn find<'p>(partner: &'p Partner, field: &str) -> Found<'p> {

@@ -127,6 +127,6 @@ fn show(master: &MasterField, people: &People) -> Value {
         "masterFolders": master.kinds.iter().map(|kind| kind.shape().name).collect::<Vec<_>>(),
         "properties": master.field.properties(people),
     });
-    write_audit(&mut shown, &master.created, &master.modified, people);
+    write_audit(&mut shown, &master.created, &master.modified, &people.users);
     shown
 }

@@ -92,7 +92,7 @@ fn show(company: &Company, id: Uuid, note: &Note) -> Value {
     json!({
         "id": id,
         "body": note.text,
-        "from": note.created.show_user(&company.people),
+        "from": note.created.show_user(&company.people.users),
         "createdDate": note.created.show_time(),
     })
 }

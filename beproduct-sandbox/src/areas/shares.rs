@@ -30,7 +30,7 @@ fn list(call: &Call<'_>) -> Result<Value, Failure> {
                 "partnerType": partner.partner_type,
                 "country": partner.member("country"),
             },
-            "createdBy": stamp.show_user(&company.people),
+            "createdBy": stamp.show_user(&company.people.users),
             "createdAt": stamp.show_time(),
         }))
     };

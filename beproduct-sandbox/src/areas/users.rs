@@ -3,8 +3,9 @@
 use super::reply::not_found;
 use crate::call::{Call, Handler};
 use crate::error::Failure;
-use crate::state::people::{People, User};
+use crate::state::people::People;
 use crate::state::stamp::iso;
+use crate::state::user::User;
 use serde_json::Value;
 use uuid::Uuid;
 

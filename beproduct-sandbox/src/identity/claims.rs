@@ -4,7 +4,7 @@ use super::asked::registered;
 use super::pages;
 use crate::app::App;
 use crate::error::Failure;
-use crate::state::people::User;
+use crate::state::user::User;
 use crate::tokens::{Grant, bearer, half_sha256, random};
 use axum::extract::{Query, State};
 use axum::http::HeaderMap;

@@ -2,7 +2,8 @@
 
 use super::Seed;
 use crate::state::partner::{Contact, Partner};
-use crate::state::people::{People, Role, User};
+use crate::state::people::People;
+use crate::state::user::{Role, User};
 use serde_json::json;
 use uuid::Uuid;
 

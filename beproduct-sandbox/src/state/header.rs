@@ -110,8 +110,8 @@ impl Header {
     pub(crate) fn value_at<'h>(&'h self, fields: &[Field], place: usize, people: &People) -> Cow<'h, Value> {
         let field = &fields[place];
         match field.kind {
-            "UserLabel" if field.id == "created_by" => Cow::Owned(self.created.label(people).into()),
-            "UserLabel" => Cow::Owned(self.modified.label(people).into()),
+            "UserLabel" if field.id == "created_by" => Cow::Owned(self.created.label(&people.users).into()),
+            "UserLabel" => Cow::Owned(self.modified.label(&people.users).into()),
             "FormulaField" => Cow::Owned(self.landed_cost(fields)),
             "LabelSize" => Cow::Owned(label(&self.sizes).into()),
             _ => Cow::Borrowed(&self.values[place]),

@@ -17,6 +17,7 @@ pub(crate) mod sizes;
 pub(crate) mod stamp;
 pub(crate) mod table;
 pub(crate) mod upload;
+pub(crate) mod user;
 pub(crate) mod variation;
 
 use field::Field;

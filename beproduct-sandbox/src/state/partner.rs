@@ -1,7 +1,7 @@
 //! Partner companies of the directory.
 
-use super::people::People;
 use super::stamp::{Stamp, write_audit};
+use super::user::Users;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
@@ -42,12 +42,12 @@ impl Partner {
         self.active = body.get("active").and_then(Value::as_bool).unwrap_or(self.active);
     }
 
-    pub(crate) fn show(&self, people: &People) -> Value {
+    pub(crate) fn show(&self, users: &Users) -> Value {
         let mut shown = json!({"id": self.id, "partnerType": self.partner_type});
         for name in MEMBERS {
             shown[name] = self.member(name).cloned().unwrap_or_default();
         }
-        write_audit(&mut shown, &self.created, &self.modified, people);
+        write_audit(&mut shown, &self.created, &self.modified, users);
         shown
     }
 }

@@ -1,38 +1,17 @@
 //! Users and their roles; the people that a company deals with.
 
 use super::partner::{Contact, Partner};
+use super::user::{Role, User, Users};
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 #[derive(Default)]
 pub(crate) struct People {
-    pub(crate) users: IndexMap<Uuid, User>,
+    pub(crate) users: Users,
     pub(crate) roles: IndexMap<Uuid, Role>,
     pub(crate) partners: Vec<Partner>,
     pub(crate) contacts: Vec<Contact>,
-}
-
-#[derive(Clone, Debug, Default)]
-pub(crate) struct User {
-    pub(crate) id: Uuid,
-    pub(crate) email: String,
-    pub(crate) username: String,
-    pub(crate) first_name: Option<String>,
-    pub(crate) last_name: Option<String>,
-    pub(crate) title: Option<String>,
-    /// `INTERNAL`, `PRIVATE` or `PARTNER`.
-    pub(crate) account_type: &'static str,
-    pub(crate) role: Uuid,
-    pub(crate) registered_on: String,
-    pub(crate) active: bool,
-}
-
-pub(crate) struct Role {
-    pub(crate) id: Uuid,
-    pub(crate) name: &'static str,
-    pub(crate) description: &'static str,
-    pub(crate) is_admin: bool,
 }
 
 impl People {
@@ -74,19 +53,6 @@ impl People {
             "role": self.roles.get(&user.role).map(|role| role.name),
             "registerdOn": user.registered_on,
             "active": user.active,
-        })
-    }
-}
-
-impl Role {
-    pub(crate) fn show(&self) -> Value {
-        json!({
-            "id": self.id,
-            "roleName": self.name,
-            "roleDescription": self.description,
-            "roleType": "Internal",
-            "isAdmin": self.is_admin,
-            "active": true,
         })
     }
 }

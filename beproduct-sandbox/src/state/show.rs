@@ -36,7 +36,7 @@ impl Header {
             Kind::Image => shown["files"] = self.more.images.iter().map(|(_, image)| image["origin"].clone()).collect(),
             Kind::Color | Kind::Block => {}
         }
-        write_audit(&mut shown, &self.created, &self.modified, people);
+        write_audit(&mut shown, &self.created, &self.modified, &people.users);
         shown
     }
 

@@ -1,6 +1,6 @@
 //! Who did something when.
 
-use super::people::People;
+use super::user::Users;
 use jiff::Timestamp;
 use serde_json::{Value, json};
 use uuid::Uuid;
@@ -13,8 +13,8 @@ pub(crate) struct Stamp {
 }
 
 impl Stamp {
-    pub(crate) fn show_user(&self, people: &People) -> Value {
-        json!({"id": self.by, "name": self.name(people)})
+    pub(crate) fn show_user(&self, users: &Users) -> Value {
+        json!({"id": self.by, "name": self.name(users)})
     }
 
     pub(crate) fn show_time(&self) -> Value {
@@ -22,20 +22,20 @@ impl Stamp {
     }
 
     /// A UserLabel: `ines.varga @ 2/11/2026 8:14:27 AM`.
-    pub(crate) fn label(&self, people: &People) -> String {
-        format!("{} @ {}", self.name(people).unwrap_or_default(), self.at.strftime("%-m/%-d/%Y %-I:%M:%S %p"))
+    pub(crate) fn label(&self, users: &Users) -> String {
+        format!("{} @ {}", self.name(users).unwrap_or_default(), self.at.strftime("%-m/%-d/%Y %-I:%M:%S %p"))
     }
 
-    fn name<'p>(&self, people: &'p People) -> Option<&'p str> {
-        Some(people.get(self.by?)?.username.as_str())
+    fn name<'u>(&self, users: &'u Users) -> Option<&'u str> {
+        Some(users.get(&self.by?)?.username.as_str())
     }
 }
 
 /// `createdBy`, `createdAt`, `modifiedBy` and `modifiedAt` of a record.
-pub(crate) fn write_audit(record: &mut Value, created: &Stamp, modified: &Stamp, people: &People) {
-    record["createdBy"] = created.show_user(people);
+pub(crate) fn write_audit(record: &mut Value, created: &Stamp, modified: &Stamp, users: &Users) {
+    record["createdBy"] = created.show_user(users);
     record["createdAt"] = created.show_time();
-    record["modifiedBy"] = modified.show_user(people);
+    record["modifiedBy"] = modified.show_user(users);
     record["modifiedAt"] = modified.show_time();
 }
 

@@ -27,13 +27,13 @@ impl Table {
 
     pub(crate) fn show(&self, people: &People) -> Value {
         let mut shown = json!({"id": self.id, "name": self.name, "description": self.description, "active": true});
-        write_audit(&mut shown, &self.created, &self.modified, people);
+        write_audit(&mut shown, &self.created, &self.modified, &people.users);
         shown
     }
 
     pub(crate) fn show_row(&self, id: Uuid, row: &Row, people: &People) -> Value {
         let mut shown = json!({"id": id, "fields": items(&self.fields, &row.values)});
-        write_audit(&mut shown, &row.created, &row.modified, people);
+        write_audit(&mut shown, &row.created, &row.modified, &people.users);
         shown
     }
 }

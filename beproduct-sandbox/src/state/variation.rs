@@ -116,7 +116,7 @@ impl Variation {
         let rows: Vec<Value> =
             self.rows.iter().enumerate().map(|(sort, (id, row))| row.show(id, sort, scheme.grid)).collect();
         let mut shown = json!({"id": id, "rows": rows, "metadata": metadata});
-        write_audit(&mut shown, &self.created, &self.modified, people);
+        write_audit(&mut shown, &self.created, &self.modified, &people.users);
         shown
     }
 }

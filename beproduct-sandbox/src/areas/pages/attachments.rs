@@ -1,6 +1,6 @@
 //! Files on a page. They are in place when the upload returns.
 
-use super::{change_in, list};
+use super::edit::{change_in, list};
 use crate::areas::reply::done;
 use crate::call::{Call, Handler};
 use crate::error::Failure;
@@ -22,7 +22,7 @@ fn upload(call: &Call<'_>) -> Result<Value, Failure> {
         "url": format!("{}/files/{name}", call.app.host),
         "comments": null,
     });
-    write_audit(&mut file, &stamp, &stamp, &company.people);
+    write_audit(&mut file, &stamp, &stamp, &company.people.users);
     change_in(company, call, &["Attachments"], |edit| {
         edit.page.files.push(file);
         Ok(())

@@ -1,6 +1,6 @@
 //! Classic BOMs and Sets: the same rows, of materials or of styles.
 
-use super::{change, list};
+use super::edit::{change, find, list};
 use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::Masters;
@@ -149,7 +149,7 @@ fn reset(call: &Call<'_>) -> Result<Value, Failure> {
 fn details(call: &Call<'_>) -> Result<Value, Failure> {
     let on_bom = {
         let company = call.app.company();
-        let (header, _) = super::find(call, &company)?;
+        let (header, _) = find(call, &company)?;
         let pages = company.pages.iter().filter(|((id, _), _)| *id == header.id);
         pages.flat_map(|(_, page)| page.records.iter().map(|row| row["materialId"].clone())).collect::<Vec<_>>()
     };

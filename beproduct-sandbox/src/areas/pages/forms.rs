@@ -1,6 +1,6 @@
 //! Forms, grids, lists and texts.
 
-use super::{change, list};
+use super::edit::{change, list};
 use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::colorway::write_fields;

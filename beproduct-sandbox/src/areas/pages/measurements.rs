@@ -1,6 +1,6 @@
 //! Points of measure, and submits of samples.
 
-use super::{change, list};
+use super::edit::{change, list};
 use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::page::Page;

@@ -2,7 +2,8 @@
 
 use super::super::headers::{folder, header_id, missing};
 use super::super::reply::done;
-use super::{find, list, no_page, show_page};
+use super::edit::{find, list, no_page};
+use super::show::show_page;
 use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::Company;

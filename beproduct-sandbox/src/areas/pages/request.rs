@@ -1,8 +1,8 @@
 //! Request pages of the tracking: one submit for each milestone.
 
+use super::edit::{change, find, list, no_page};
 use super::read::show_schema;
 use super::show::frame;
-use super::{change, find, list, no_page};
 use crate::areas::headers::{header_id, missing};
 use crate::call::{Call, Handler};
 use crate::error::Failure;

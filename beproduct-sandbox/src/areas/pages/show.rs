@@ -34,7 +34,7 @@ pub(super) fn frame(
 ) -> Value {
     let mut shown = json!({"id": def.id, "headerId": header, "name": def.title, "data": data});
     match audit {
-        Some((created, modified)) => write_audit(&mut shown, created, modified, &company.people),
+        Some((created, modified)) => write_audit(&mut shown, created, modified, &company.people.users),
         None => {
             for member in ["createdBy", "createdAt", "modifiedBy", "modifiedAt"] {
                 shown[member] = Value::Null;
@@ -105,7 +105,7 @@ fn block_classes(header: &Header) -> Value {
 fn revisions(company: &Company, header: Uuid, def: &PageDef) -> Value {
     let notes = company.notes.of(super::super::notes::REVISIONS, header, None);
     let entry = |(id, note): (&Uuid, &crate::state::notes::Note)| {
-        let from = note.created.show_user(&company.people);
+        let from = note.created.show_user(&company.people.users);
         json!({
             "reply": {
                 "Id": id,

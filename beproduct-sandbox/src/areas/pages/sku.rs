@@ -1,6 +1,6 @@
 //! SKUs: one for each colorway and size.
 
-use super::{change, list};
+use super::edit::{change, list};
 use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::colorway::{Colorway, write_fields};

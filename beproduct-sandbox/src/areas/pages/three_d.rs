@@ -1,6 +1,6 @@
 //! 3D versions of a style, 3D files of a material.
 
-use super::{change, change_in, list};
+use super::edit::{change, change_in, list};
 use crate::areas::reply::{done, not_found};
 use crate::call::{Call, Handler};
 use crate::error::Failure;
@@ -17,7 +17,7 @@ fn create(call: &Call<'_>) -> Result<Value, Failure> {
     let company = &mut *call.app.company_mut();
     let stamp = call.stamp();
     let mut version = json!({"status": "InProgress", "colorways": [], "workingFiles": [], "materials": []});
-    write_audit(&mut version, &stamp, &stamp, &company.people);
+    write_audit(&mut version, &stamp, &stamp, &company.people.users);
     change_in(company, call, &["3DStyle"], |edit| {
         if let Some(copied) = call.body["copyVersionId"].as_str() {
             version = edit.page.record_mut("id", copied).cloned().ok_or_else(|| not_found("Version"))?;

@@ -1,6 +1,6 @@
 //! The routes of BOM variations, and what they refuse with 400.
 
-use super::{Edit, change_in, find, no_page};
+use super::edit::{Edit, change_in, find, no_page};
 use crate::areas::reply::{done, not_found};
 use crate::call::{Call, Handler};
 use crate::error::Failure;
