@@ -23,7 +23,7 @@ impl State {
     pub fn count(&self, kind: &str) -> usize {
         let company = self.app.company();
         match (Kind::of(kind), kind) {
-            (Some(kind), _) => company.masters.of(kind).count(),
+            (Some(kind), _) => company.masters.of(kind).headers().listed(None).len(),
             (None, "user") => company.people.users.len(),
             (None, "data_table") => company.tables.len(),
             (None, "partner") => company.people.partners.len(),
@@ -42,13 +42,13 @@ impl State {
     pub fn header(&self, folder: &str, id: &str) -> Option<Value> {
         let company = self.app.company();
         let master = company.masters.of(Kind::of(folder)?);
-        Some(master.headers.get(&Uuid::parse_str(id).ok()?)?.show(master, &company.people))
+        Some(master.headers().get(Uuid::parse_str(id).ok()?)?.show(master.schema(), &company.people))
     }
 
     /// Ids of all headers of a master folder that are not deleted, in the order of creation.
     pub fn headers(&self, folder: &str) -> Vec<String> {
         let company = self.app.company();
-        let headers = Kind::of(folder).map(|kind| company.masters.of(kind).headers.values());
+        let headers = Kind::of(folder).map(|kind| company.masters.of(kind).headers().iter());
         let living = headers.into_iter().flatten().filter(|header| !header.deleted);
         living.map(|header| header.id.to_string()).collect()
     }
@@ -56,14 +56,14 @@ impl State {
     /// Id and name of each folder of a master folder.
     pub fn folders(&self, folder: &str) -> Vec<(String, String)> {
         let company = self.app.company();
-        let folders = Kind::of(folder).map(|kind| company.masters.of(kind).folders.iter());
+        let folders = Kind::of(folder).map(|kind| company.masters.of(kind).schema().folders.iter());
         folders.into_iter().flatten().map(|folder| (folder.id.to_string(), folder.name.clone())).collect()
     }
 
     /// Id, title and type of each page of a master folder; they are the same for all its headers.
     pub fn pages(&self, folder: &str) -> Vec<(String, &'static str, &'static str)> {
         let company = self.app.company();
-        let pages = Kind::of(folder).map(|kind| company.masters.of(kind).pages.values());
+        let pages = Kind::of(folder).map(|kind| company.masters.of(kind).schema().pages.values());
         pages.into_iter().flatten().map(|page| (page.id.to_string(), page.title, page.kind)).collect()
     }
 

@@ -86,6 +86,9 @@ const NAMES: [(Trap, &str, &str); 23] = [
     (Trap::ContainsCase, "contains-case", "Contains minds the case"),
 ];
 
+/// Those up to this one are simply how the service is.
+const LAST_USUAL: Trap = Trap::PaletteReplaced;
+
 impl Trap {
     /// Every trap, in the order of declaration.
     pub const ALL: [Trap; NAMES.len()] = {
@@ -100,7 +103,7 @@ impl Trap {
 
     /// The traps that are simply how the service is: on unless they are taken out.
     pub fn usual() -> BTreeSet<Trap> {
-        Trap::ALL.into_iter().filter(|trap| *trap <= Trap::PaletteReplaced).collect()
+        Trap::ALL.into_iter().filter(|trap| *trap <= LAST_USUAL).collect()
     }
 
     /// What happens, in one line.
@@ -148,6 +151,11 @@ impl Traps {
 
     pub(crate) fn has(self, trap: Trap) -> bool {
         self.0 & (1 << trap as u64) != 0
+    }
+
+    /// Whether none is on but those that are simply how the service is. They are about writes and filters alone.
+    pub(crate) fn are_usual(self) -> bool {
+        self.0 >> (LAST_USUAL as u64 + 1) == 0
     }
 
     pub(crate) fn names(self) -> Vec<String> {

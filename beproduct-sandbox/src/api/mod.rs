@@ -11,7 +11,7 @@ use crate::areas;
 use crate::call::params::Query;
 use crate::call::{Call, params};
 use crate::error::Failure;
-use crate::options::Processing;
+use crate::options::{AnswerForm, Processing};
 use crate::state::upload::{Job, Progress};
 use crate::trap::Trap;
 use axum::extract::Request;
@@ -23,6 +23,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=utf-8");
 const SANDBOX_ANSWER: HeaderName = HeaderName::from_static("x-sandbox-answer");
 
 /// Everything but the identity server and the controls.
@@ -61,6 +62,9 @@ fn prepare<'a>(app: &'a App, parts: &Parts, query: &Query) -> Result<Call<'a>, F
 
 fn answer(app: &App, query: &Query, call: &Call<'_>) -> Result<Response, Failure> {
     settle(app);
+    if let Some(text) = written(call) {
+        return Ok(([(CONTENT_TYPE, JSON)], text?).into_response());
+    }
     let mut headers = HeaderMap::new();
     let body = match (traps::before(call), areas::handler(&call.operation.id)) {
         (Some(answer), _) => Some(answer?),
@@ -74,8 +78,15 @@ fn answer(app: &App, query: &Query, call: &Call<'_>) -> Result<Response, Failure
         return Ok((headers, ()).into_response());
     };
     let body = envelope::wrap(call, query, traps::after(call, body)?);
-    headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json; charset=utf-8"));
+    headers.insert(CONTENT_TYPE, JSON);
     Ok((headers, traps::text(call, &body)).into_response())
+}
+
+/// The answer as text, if nothing is to change it on its way.
+fn written(call: &Call<'_>) -> Option<Result<String, Failure>> {
+    let as_it_is = call.app.options.answers == AnswerForm::Current && call.app.traps().are_usual();
+    let writer = areas::writer(&call.operation.id).filter(|_| as_it_is)?;
+    Some(writer(call))
 }
 
 /// Ends the uploads whose time has come.

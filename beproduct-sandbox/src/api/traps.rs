@@ -109,6 +109,6 @@ fn is_general_page_route(id: &str) -> bool {
 
 fn on_variations(call: &Call<'_>) -> bool {
     let company = call.app.company();
-    let page = call.parameters.id("pageId").and_then(|id| company.masters.of(call.kind()).pages.get(&id));
+    let page = call.parameters.id("pageId").and_then(|id| company.masters.of(call.kind()).schema().pages.get(&id));
     page.is_some_and(|page| page.kind == "BOMVariations")
 }

@@ -19,12 +19,19 @@ pub(super) const HANDLERS: [(&str, Handler); 4] = [
 /// All folders share one schema here.
 fn schema(call: &Call<'_>) -> Result<Value, Failure> {
     let company = call.app.company();
-    Ok(company.masters.of(call.kind()).colorway_fields.iter().map(|field| field.schema(&company.people)).collect())
+    Ok(company
+        .masters
+        .of(call.kind())
+        .schema()
+        .colorway_fields
+        .iter()
+        .map(|field| field.schema(&company.people))
+        .collect())
 }
 
 fn size_schema(call: &Call<'_>) -> Result<Value, Failure> {
     let company = call.app.company();
-    Ok(company.masters.of(call.kind()).size_fields.iter().map(|field| field.schema(&company.people)).collect())
+    Ok(company.masters.of(call.kind()).schema().size_fields.iter().map(|field| field.schema(&company.people)).collect())
 }
 
 /// A GET that deletes.
@@ -52,8 +59,10 @@ fn remove(header: &mut Header, ids: &[Uuid]) -> Result<(), Failure> {
 /// No source tells the answer; a message is suspected.
 fn change(call: &Call<'_>, change: impl Fn(&mut Header) -> Result<(), Failure>) -> Result<Value, Failure> {
     let mut company = call.app.company_mut();
-    let header = company.masters.of_mut(call.kind()).living_mut(header_id(call)?).ok_or_else(|| missing(call))?;
-    change(header)?;
-    header.modified = call.stamp();
-    Ok(done("Colorways have been deleted."))
+    let changed = company.masters.of_mut(call.kind()).change(header_id(call)?, |header| {
+        change(header)?;
+        header.modified = call.stamp();
+        Ok(done("Colorways have been deleted."))
+    });
+    changed.unwrap_or_else(|| Err(missing(call)))
 }

@@ -30,18 +30,19 @@ fn move_header(call: &Call<'_>) -> Result<Value, Failure> {
     let master = company.masters.of_mut(call.kind());
     let mut header = master.living(id).cloned().ok_or_else(|| missing(call))?;
     let target = Uuid::parse_str(call.body["targetFolderId"].as_str().unwrap_or_default()).unwrap_or_default();
-    let target = place(master, target)?;
-    let (old, new) = (&master.folders[header.folder].fields, &master.folders[target].fields);
+    let target = place(master.schema(), target)?;
+    let (old, new) = (&master.schema().folders[header.folder].fields, &master.schema().folders[target].fields);
     let value = |id: &str| old.iter().position(|field| field.id == id).map(|place| header.values[place].clone());
     header.values = new.iter().map(|field| value(&field.id).unwrap_or_default()).collect();
     header.folder = target;
     header.modified = call.stamp();
-    let folder = &mut master.folders[target];
     if call.body["generateNewHeaderNumber"] == true {
-        let number = folder.next_number().unwrap_or_else(|| format!("{}-M", header.text(folder, "header_number")));
+        let number = master.next_number(target);
+        let folder = &master.schema().folders[target];
+        let number = number.unwrap_or_else(|| format!("{}-M", header.text(folder, "header_number")));
         header.set(folder, "header_number", number.into());
     }
-    master.headers.insert(id, header);
+    master.put(header);
     shown(company, call, id)
 }
 
@@ -58,11 +59,12 @@ fn carry_over(call: &Call<'_>) -> Result<Value, Failure> {
         true => copy.colorways.clear(),
         false => copy.colorways.iter_mut().for_each(|colorway| colorway.id = Uuid::new_v4()),
     }
-    let folder = &mut master.folders[copy.folder];
-    let number = folder.next_number().unwrap_or_else(|| format!("{}-C", copy.text(folder, "header_number")));
+    let number = master.next_number(copy.folder);
+    let folder = &master.schema().folders[copy.folder];
+    let number = number.unwrap_or_else(|| format!("{}-C", copy.text(folder, "header_number")));
     copy.set(folder, "header_number", number.into());
     let id = copy.id;
-    master.headers.insert(id, copy);
+    master.put(copy);
     Ok(json!({"id": id}))
 }
 
@@ -105,11 +107,13 @@ fn unlink(call: &Call<'_>) -> Result<Value, Failure> {
 fn change(call: &Call<'_>, change: impl FnOnce(&mut Header, Uuid) -> Result<(), Failure>) -> Result<Value, Failure> {
     let company = &mut *call.app.company_mut();
     let master = company.masters.of_mut(call.kind());
-    let class = master.size_class;
-    let header = master.living_mut(header_id(call)?).ok_or_else(|| missing(call))?;
-    change(header, class)?;
-    header.modified = call.stamp();
-    Ok(done("Style has been changed."))
+    let class = master.schema().size_class;
+    let changed = master.change(header_id(call)?, |header| {
+        change(header, class)?;
+        header.modified = call.stamp();
+        Ok(done("Style has been changed."))
+    });
+    changed.unwrap_or_else(|| Err(missing(call)))
 }
 
 /// Sets pages of other styles that hold this one.
@@ -122,7 +126,7 @@ fn where_used(call: &Call<'_>) -> Result<Value, Failure> {
     let pages = company.pages.iter().filter(|(_, page)| page.records.iter().any(holds));
     let show = |((header, page), _): (&(Uuid, Uuid), _)| {
         let style = master.living(*header)?;
-        let number = style.text(&master.folders[style.folder], "header_number");
+        let number = style.text(&master.schema().folders[style.folder], "header_number");
         Some(json!({"headerId": header, "headerNumber": number, "pageId": page}))
     };
     Ok(pages.filter_map(show).collect())
@@ -137,7 +141,7 @@ fn chip_schema(_: &Call<'_>) -> Result<Value, Failure> {
 /// The colors of all palettes, each number once.
 fn company_colors(call: &Call<'_>) -> Result<Value, Failure> {
     let company = call.app.company();
-    let palettes = company.masters.of(Kind::Color).headers.values().filter(|header| !header.deleted);
+    let palettes = company.masters.of(Kind::Color).headers().iter().filter(|header| !header.deleted);
     let mut colors: Vec<&Value> = Vec::new();
     for chip in palettes.flat_map(|palette| &palette.more.chips) {
         if !colors.iter().any(|known| known["color_number"] == chip["color_number"]) {

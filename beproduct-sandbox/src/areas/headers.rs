@@ -1,13 +1,14 @@
 //! Headers of the five master folders: folders, schemas, and what becomes of one header.
 
-use super::header_search::search;
+use super::header_search::{search, write_search};
 use super::reply::{done, not_found};
-use crate::call::{Call, Handler};
+use crate::call::{Call, Handler, Writer};
 use crate::error::Failure;
+use crate::state::Company;
 use crate::state::field::Field;
 use crate::state::header::Header;
 use crate::state::rows::check_required;
-use crate::state::{Company, Folder, Master};
+use crate::state::schema::{Folder, Schema};
 use crate::trap::Trap;
 use serde_json::Value;
 use uuid::Uuid;
@@ -23,8 +24,10 @@ pub(super) const HANDLERS: [(&str, Handler); 8] = [
     ("header_delete", delete),
 ];
 
+pub(super) const WRITERS: [(&str, Writer); 1] = [("headers", write_search)];
+
 fn folders(call: &Call<'_>) -> Result<Value, Failure> {
-    Ok(call.app.company().masters.of(call.kind()).folders.iter().map(Folder::show).collect())
+    Ok(call.app.company().masters.of(call.kind()).schema().folders.iter().map(Folder::show).collect())
 }
 
 fn folder_schema(call: &Call<'_>) -> Result<Value, Failure> {
@@ -39,7 +42,7 @@ fn folder_search_schema(call: &Call<'_>) -> Result<Value, Failure> {
 fn schema(call: &Call<'_>, shown: impl Fn(&Field) -> bool) -> Result<Value, Failure> {
     let company = call.app.company();
     let master = company.masters.of(call.kind());
-    let fields = master.folders[folder(call, master)?].fields.iter().filter(|field| shown(field));
+    let fields = master.schema().folders[folder(call, master.schema())?].fields.iter().filter(|field| shown(field));
     Ok(fields.map(|field| field.schema(&company.people)).collect())
 }
 
@@ -51,19 +54,20 @@ fn get(call: &Call<'_>) -> Result<Value, Failure> {
 fn create(call: &Call<'_>) -> Result<Value, Failure> {
     let company = &mut *call.app.company_mut();
     let master = company.masters.of_mut(call.kind());
-    let place = folder(call, master)?;
-    let folder = &master.folders[place];
+    let place = folder(call, master.schema())?;
+    let folder = &master.schema().folders[place];
     check_required(&folder.fields, call.body.get("fields"))
         .map_err(|id| Failure::bad_request(format!("The field [{id}] is required.")))?;
     let mut header = Header::blank(place, &folder.fields, call.stamp());
-    header.write(master, &call.body, true, &call.rules(&company.people)).map_err(Failure::bad_request)?;
-    let folder = &mut master.folders[place];
+    header.write(master.schema(), &call.body, true, &call.rules(&company.people)).map_err(Failure::bad_request)?;
+    let number = master.next_number(place);
+    let folder = &master.schema().folders[place];
     header.set(folder, "version", preserved_version(call));
-    if let Some(number) = folder.next_number() {
+    if let Some(number) = number {
         header.set(folder, "header_number", number.into());
     }
     let id = header.id;
-    master.headers.insert(id, header);
+    master.put(header);
     shown(company, call, id)
 }
 
@@ -73,18 +77,20 @@ fn update(call: &Call<'_>) -> Result<Value, Failure> {
     let master = company.masters.of_mut(call.kind());
     let mut header = master.living(id).cloned().ok_or_else(|| missing(call))?;
     let rules = call.rules(&company.people);
-    header.write(master, &call.body, replaces_chips(call), &rules).map_err(Failure::bad_request)?;
+    header.write(master.schema(), &call.body, replaces_chips(call), &rules).map_err(Failure::bad_request)?;
     header.modified = call.stamp();
-    master.headers.insert(id, header);
+    master.put(header);
     shown(company, call, id)
 }
 
 /// A GET that deletes; the header stays, marked.
 fn delete(call: &Call<'_>) -> Result<Value, Failure> {
     let mut company = call.app.company_mut();
-    let header = company.masters.of_mut(call.kind()).living_mut(header_id(call)?).ok_or_else(|| missing(call))?;
-    header.deleted = true;
-    header.modified = call.stamp();
+    let deleted = company.masters.of_mut(call.kind()).change(header_id(call)?, |header| {
+        header.deleted = true;
+        header.modified = call.stamp();
+    });
+    deleted.ok_or_else(|| missing(call))?;
     Ok(done(&format!("{} has been deleted.", call.kind().shape().name)))
 }
 
@@ -92,7 +98,7 @@ fn delete(call: &Call<'_>) -> Result<Value, Failure> {
 pub(super) fn shown(company: &Company, call: &Call<'_>, id: Uuid) -> Result<Value, Failure> {
     let master = company.masters.of(call.kind());
     let header = master.living(id).ok_or_else(|| missing(call))?;
-    Ok(header.show(master, &company.people))
+    Ok(header.show(master.schema(), &company.people))
 }
 
 pub(super) fn header_id(call: &Call<'_>) -> Result<Uuid, Failure> {
@@ -104,12 +110,12 @@ pub(super) fn missing(call: &Call<'_>) -> Failure {
     not_found(call.kind().shape().name)
 }
 
-pub(super) fn folder(call: &Call<'_>, master: &Master) -> Result<usize, Failure> {
-    place(master, call.id("folderId", "Folder")?)
+pub(super) fn folder(call: &Call<'_>, schema: &Schema) -> Result<usize, Failure> {
+    place(schema, call.id("folderId", "Folder")?)
 }
 
-pub(super) fn place(master: &Master, folder: Uuid) -> Result<usize, Failure> {
-    master.folders.iter().position(|known| known.id == folder).ok_or_else(|| not_found("Folder"))
+pub(super) fn place(schema: &Schema, folder: Uuid) -> Result<usize, Failure> {
+    schema.folder(folder).ok_or_else(|| not_found("Folder"))
 }
 
 /// Colors that are not sent go, unless told otherwise.

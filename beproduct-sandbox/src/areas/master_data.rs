@@ -75,7 +75,8 @@ fn write_choice(field: &mut Field, written: &Value) {
 }
 
 fn spread(masters: &mut Masters, changed: &Field) {
-    let fields = masters.0.iter_mut().flat_map(|master| &mut master.folders).flat_map(|folder| &mut folder.fields);
+    let fields =
+        masters.0.iter_mut().flat_map(|master| &mut master.schema_mut().folders).flat_map(|folder| &mut folder.fields);
     for field in fields.filter(|field| field.id == changed.id && field.kind == changed.kind) {
         field.choices.clone_from(&changed.choices);
     }
@@ -108,7 +109,7 @@ fn update_folder_field(call: &Call<'_>) -> Result<Value, Failure> {
 
 fn field_mut<'m>(call: &Call<'_>, masters: &'m mut Masters) -> Result<&'m mut Field, Failure> {
     let folder = call.id("folderId", "Folder")?;
-    let mut folders = masters.0.iter_mut().flat_map(|master| &mut master.folders);
+    let mut folders = masters.0.iter_mut().flat_map(|master| &mut master.schema_mut().folders);
     let folder = folders.find(|known| known.id == folder).ok_or_else(|| not_found("Folder"))?;
     folder.fields.iter_mut().find(|field| field.id == id(call)).ok_or_else(|| not_found("Field"))
 }

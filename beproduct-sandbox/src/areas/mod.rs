@@ -19,7 +19,7 @@ mod tags;
 mod uploads;
 mod users;
 
-use crate::call::Handler;
+use crate::call::{Handler, Writer};
 use crate::state::shape::Kind;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -69,13 +69,20 @@ const AREAS: &[Area] = &[
 ];
 
 /// All handlers by operationId.
-static HANDLERS: LazyLock<HashMap<String, Handler>> = LazyLock::new(|| {
-    AREAS.iter().flat_map(|(kinds, area)| area.iter().flat_map(|&(id, handler)| named(kinds, id, handler))).collect()
-});
+static HANDLERS: LazyLock<HashMap<String, Handler>> =
+    LazyLock::new(|| AREAS.iter().flat_map(|(kinds, area)| named(kinds, area)).collect());
+
+static WRITERS: LazyLock<HashMap<String, Writer>> =
+    LazyLock::new(|| named(&Kind::ALL, &headers::WRITERS).into_iter().collect());
 
 /// The handler of an operation that keeps state.
 pub(crate) fn handler(operation: &str) -> Option<Handler> {
     HANDLERS.get(operation).copied()
+}
+
+/// The writer of an operation that has one besides its handler.
+pub(crate) fn writer(operation: &str) -> Option<Writer> {
+    WRITERS.get(operation).copied()
 }
 
 /// The operations that keep state, in order.
@@ -85,9 +92,11 @@ pub(crate) fn stateful() -> Vec<String> {
     ids
 }
 
-fn named(kinds: &[Kind], id: &str, handler: Handler) -> Vec<(String, Handler)> {
-    match kinds {
-        [] => vec![(id.to_owned(), handler)],
-        kinds => kinds.iter().map(|kind| (format!("{}_{id}", kind.shape().prefix), handler)).collect(),
+/// An area's functions by operationId.
+fn named<F: Copy>(kinds: &[Kind], area: &[(&str, F)]) -> Vec<(String, F)> {
+    if kinds.is_empty() {
+        return area.iter().map(|(id, f)| ((*id).to_owned(), *f)).collect();
     }
+    let prefixes = kinds.iter().map(|kind| kind.shape().prefix);
+    prefixes.flat_map(|prefix| area.iter().map(move |(id, f)| (format!("{prefix}_{id}"), *f))).collect()
 }

@@ -29,8 +29,8 @@ fn pages(call: &Call<'_>) -> Result<Value, Failure> {
             && since.is_none_or(|since| page.modified.at >= since)
             && def.kind != "BOMVariations"
     };
-    let living = master.headers.values().filter(|header| !header.deleted).map(|header| &header.id);
-    let all = living.flat_map(|header| master.pages.values().map(move |def| (header, def)));
+    let living = master.headers().iter().filter(|header| !header.deleted).map(|header| &header.id);
+    let all = living.flat_map(|header| master.schema().pages.values().map(move |def| (header, def)));
     let stored = all
         .filter(|(header, def)| company.pages.get(&(**header, def.id)).is_some_and(|page| wanted(header, def, page)));
     let (skip, size) = call.window();

@@ -130,13 +130,11 @@ fn kind(call: &Call<'_>, company: &Company) -> Result<Kind, Failure> {
 
 fn change(call: &Call<'_>, company: &mut Company, kind: Kind, change: impl Fn(&mut Header)) {
     let id = call.parameters.id("headerId").unwrap_or_default();
-    if let Some(header) = company.masters.of_mut(kind).living_mut(id) {
-        change(header);
-    }
+    company.masters.of_mut(kind).change(id, change);
 }
 
 fn each_header(masters: &mut Masters, change: impl Fn(&mut Header)) {
-    masters.0.iter_mut().flat_map(|master| master.headers.values_mut()).for_each(change);
+    masters.0.iter_mut().for_each(|master| master.change_all(&change));
 }
 
 fn blank(call: &Call<'_>, folder: &'static str, name: &str) -> Tag {

@@ -53,7 +53,7 @@ fn to_colorway(call: &Call<'_>) -> Result<Value, Failure> {
         let colorway = header.colorways.iter().find(|known| match id {
             Some(id) => known.id == id,
             None => number.is_some_and(|number| {
-                known.value(&master.colorway_fields, "color_number").is_some_and(|known| known == number)
+                known.value(&master.schema().colorway_fields, "color_number").is_some_and(|known| known == number)
             }),
         });
         let colorway = colorway.ok_or_else(|| not_found("Colorway"))?;

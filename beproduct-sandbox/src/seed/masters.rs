@@ -5,11 +5,12 @@ use super::fields::{self, colorway_fields, size_fields};
 use super::styles::{COLORS, colorway};
 use crate::state::field::Field;
 use crate::state::header::Header;
+use crate::state::master::Master;
 use crate::state::parts::{write_chips, write_size_classes, write_suppliers};
 use crate::state::people::People;
 use crate::state::rules::Rules;
+use crate::state::schema::{Folder, Schema};
 use crate::state::shape::{Kind, Part};
-use crate::state::{Folder, Master};
 use crate::trap::{Trap, Traps};
 use serde_json::{Value, json};
 
@@ -64,27 +65,28 @@ pub(super) fn masters(seed: &mut Seed, people: &People) -> [Master; 4] {
 }
 
 fn master(seed: &mut Seed, people: &People, plan: &Plan) -> Master {
-    let mut master = Master::new(plan.kind, seed.id());
+    let mut schema = Schema::new(plan.kind, seed.id());
     if plan.kind.shape().has(Part::Colorways) {
-        master.colorway_fields = colorway_fields();
-        master.size_fields = size_fields();
+        schema.colorway_fields = colorway_fields();
+        schema.size_fields = size_fields();
     }
     for name in plan.folders {
         let description = format!("{name} of all seasons");
         let fields = (plan.fields)();
         let folder = Folder { id: seed.id(), name: (*name).to_owned(), description, fields, numbering: None };
-        master.folders.push(folder);
+        schema.folders.push(folder);
     }
+    let mut master = Master::new(schema);
     for index in 0..plan.count {
         let header = header(seed, people, &master, plan, index);
-        master.headers.insert(header.id, header);
+        master.put(header);
     }
     master
 }
 
 fn header(seed: &mut Seed, people: &People, master: &Master, plan: &Plan, index: usize) -> Header {
     let place = index % plan.folders.len();
-    let folder = &master.folders[place];
+    let folder = &master.schema().folders[place];
     let stamp = seed.stamp(people, u32::try_from(index * 9).unwrap_or(0));
     let mut header = Header { id: seed.id(), ..Header::blank(place, &folder.fields, stamp) };
     let name = plan.names[index % plan.names.len()];
@@ -108,7 +110,8 @@ fn write_part(seed: &mut Seed, people: &People, master: &Master, part: Part, hea
     // What is written here is sound; a fault could only leave a list empty.
     let written = match part {
         Part::Colorways => {
-            header.colorways = (0..1 + seed.below(2)).map(|_| colorway(seed, &master.colorway_fields)).collect();
+            header.colorways =
+                (0..1 + seed.below(2)).map(|_| colorway(seed, &master.schema().colorway_fields)).collect();
             Ok(())
         }
         Part::Suppliers => {

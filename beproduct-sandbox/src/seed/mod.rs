@@ -32,7 +32,7 @@ pub(crate) fn company(options: &Options) -> Company {
     let [materials, colors, images, blocks] = masters::masters(&mut seed, &people);
     let mut masters = Masters([styles, materials, colors, images, blocks]);
     for kind in Kind::ALL {
-        masters.of_mut(kind).pages = pages::pages(&mut seed, kind);
+        masters.of_mut(kind).schema_mut().pages = pages::pages(&mut seed, kind);
     }
     let stamp = seed.stamp(&people, 2);
     let mut company = Company {
@@ -67,7 +67,9 @@ fn tags(seed: &mut Seed, created: Stamp) -> IndexMap<Uuid, Tag> {
 /// The fields with choices that folders have, as fields of the company.
 fn collect(company: &mut Company, stamp: Stamp) {
     for master in &company.masters.0 {
-        for field in master.folders.iter().flat_map(|folder| &folder.fields).filter(|field| !field.choices.is_empty()) {
+        for field in
+            master.schema().folders.iter().flat_map(|folder| &folder.fields).filter(|field| !field.choices.is_empty())
+        {
             let blank = || MasterField {
                 field: Field { required: false, ..field.clone() },
                 kinds: Vec::new(),
@@ -76,8 +78,8 @@ fn collect(company: &mut Company, stamp: Stamp) {
                 modified: stamp,
             };
             let known = company.fields.entry(field.id.clone()).or_insert_with(blank);
-            if !known.kinds.contains(&master.kind) {
-                known.kinds.push(master.kind);
+            if !known.kinds.contains(&master.schema().kind) {
+                known.kinds.push(master.schema().kind);
             }
         }
     }

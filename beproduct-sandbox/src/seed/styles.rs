@@ -5,10 +5,11 @@ use super::fields::{FIBRES, GENDERS, LAB_DIPS, MONTHS, SEASONS, STATUSES, colorw
 use crate::state::colorway::Colorway;
 use crate::state::field::Field;
 use crate::state::header::Header;
+use crate::state::master::Master;
 use crate::state::people::People;
+use crate::state::schema::{Folder, Schema};
 use crate::state::shape::Kind;
 use crate::state::sizes::sizes;
-use crate::state::{Folder, Master};
 use serde_json::{Value, json};
 use std::sync::Arc;
 use uuid::Uuid;
@@ -44,11 +45,11 @@ const SIZES: [&str; 5] = ["XS", "S", "M", "L", "XL"];
 const SIZE_CLASS: u128 = 0x5f0b_6a4c_1c1e_4c7e_9d42_0f5b_e1d0_0c1a;
 
 pub(super) fn styles(seed: &mut Seed, people: &People, count: usize) -> Master {
-    let mut master = Master::new(Kind::Style, Uuid::from_u128(SIZE_CLASS));
-    master.colorway_fields = colorway_fields();
-    master.size_fields = size_fields();
+    let mut schema = Schema::new(Kind::Style, Uuid::from_u128(SIZE_CLASS));
+    schema.colorway_fields = colorway_fields();
+    schema.size_fields = size_fields();
     for (name, prefix, numbered, _) in LINES {
-        master.folders.push(Folder {
+        schema.folders.push(Folder {
             id: seed.id(),
             name: name.to_owned(),
             description: format!("{name} of all seasons"),
@@ -56,10 +57,10 @@ pub(super) fn styles(seed: &mut Seed, people: &People, count: usize) -> Master {
             numbering: numbered.then(|| (prefix.to_owned(), 1)),
         });
     }
-    let sizes = Arc::new(size_range());
+    let (mut master, sizes) = (Master::new(schema), Arc::new(size_range()));
     for index in 0..count {
         let header = header(seed, people, &mut master, index, &sizes);
-        master.headers.insert(header.id, header);
+        master.put(header);
     }
     master
 }
@@ -68,15 +69,15 @@ pub(super) fn styles(seed: &mut Seed, people: &People, count: usize) -> Master {
 fn header(seed: &mut Seed, people: &People, master: &mut Master, index: usize, sizes: &Arc<Vec<Value>>) -> Header {
     let place = index % LINES.len();
     let (_, prefix, _, garments) = LINES[place];
-    let folder = &mut master.folders[place];
-    let number = folder.next_number().unwrap_or_else(|| format!("{prefix}-{:05}", index + 1));
+    let number = master.next_number(place).unwrap_or_else(|| format!("{prefix}-{:05}", index + 1));
     let name = format!("{} {}", seed.pick(&NAMES), seed.pick(&garments));
     let day = u32::try_from(index % 400).unwrap_or(0);
     let created = seed.stamp(people, day);
     let later = day + 1 + seed.below(90);
     let modified = if seed.below(3) == 0 { created } else { seed.stamp(people, later) };
-    let values = folder.fields.iter().map(|field| value(seed, people, field, &number, &name)).collect();
-    let colorways = (0..1 + seed.below(3)).map(|_| colorway(seed, &master.colorway_fields)).collect();
+    let values =
+        master.schema().folders[place].fields.iter().map(|field| value(seed, people, field, &number, &name)).collect();
+    let colorways = (0..1 + seed.below(3)).map(|_| colorway(seed, &master.schema().colorway_fields)).collect();
     Header {
         id: seed.id(),
         values,

@@ -5,10 +5,10 @@ use super::field::Field;
 use super::parts::{write_chips, write_size_classes, write_suppliers};
 use super::people::People;
 use super::rules::Rules;
+use super::schema::{Folder, Schema};
 use super::shape::Part;
 use super::sizes::{label, write_sizes};
 use super::stamp::Stamp;
-use super::{Folder, Master};
 use jiff::Timestamp;
 use serde_json::Value;
 use std::borrow::Cow;
@@ -48,6 +48,11 @@ pub(crate) struct More {
 }
 
 impl Header {
+    /// The folder whose lists show it; a deleted one is in none.
+    pub(crate) fn listed_in(&self) -> Option<usize> {
+        (!self.deleted).then_some(self.folder)
+    }
+
     pub(crate) fn blank(folder: usize, fields: &[Field], stamp: Stamp) -> Header {
         Header {
             id: Uuid::new_v4(),
@@ -66,19 +71,19 @@ impl Header {
     /// Merges fields, and the lists that this kind of header has.
     pub(crate) fn write(
         &mut self,
-        master: &Master,
+        schema: &Schema,
         body: &Value,
         replace_chips: bool,
         rules: &Rules<'_>,
     ) -> Result<(), String> {
-        let folder = &master.folders[self.folder];
+        let folder = &schema.folders[self.folder];
         write_fields(&mut self.values, &folder.fields, body.get("fields"), rules)?;
-        for part in master.kind.shape().parts {
+        for part in schema.kind.shape().parts {
             let written = |member: &str| body.get(member).and_then(Value::as_array).map(Vec::as_slice);
             match part {
                 Part::Colorways => {
                     let written = body.get("colorways").unwrap_or(&Value::Null);
-                    Colorway::merge(&mut self.colorways, &master.colorway_fields, written, rules)?;
+                    Colorway::merge(&mut self.colorways, &schema.colorway_fields, written, rules)?;
                 }
                 Part::Sizes => match written("sizes") {
                     Some(written) if !written.is_empty() => {
@@ -133,6 +138,12 @@ impl Header {
     pub(crate) fn set_image(&mut self, member: &'static str, image: Value) {
         self.more.images.retain(|(known, _)| *known != member);
         self.more.images.push((member, image));
+    }
+
+    pub(crate) fn set_colorway_image(&mut self, id: Uuid, image: Value) {
+        if let Some(colorway) = self.colorways.iter_mut().find(|colorway| colorway.id == id) {
+            colorway.image = image;
+        }
     }
 
     /// The latest change of its attributes or pages.

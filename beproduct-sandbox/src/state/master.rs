@@ -1,70 +1,57 @@
-//! A master folder: its folders and the headers in them.
+//! A master folder: what its headers share, and the headers.
 
-use super::field::Field;
 use super::header::Header;
-use super::page::PageDef;
-use super::shape::Kind;
-use indexmap::IndexMap;
-use serde_json::{Value, json};
+use super::headers::Headers;
+use super::schema::Schema;
 use uuid::Uuid;
 
 pub(crate) struct Master {
-    pub(crate) kind: Kind,
-    pub(crate) folders: Vec<Folder>,
-    pub(crate) colorway_fields: Vec<Field>,
-    pub(crate) size_fields: Vec<Field>,
-    /// The size class that every style has.
-    pub(crate) size_class: Uuid,
-    pub(crate) pages: IndexMap<Uuid, PageDef>,
-    /// In the order of creation.
-    pub(crate) headers: IndexMap<Uuid, Header>,
-}
-
-pub(crate) struct Folder {
-    pub(crate) id: Uuid,
-    pub(crate) name: String,
-    pub(crate) description: String,
-    pub(crate) fields: Vec<Field>,
-    /// For a folder that numbers its headers: the prefix and the next number.
-    pub(crate) numbering: Option<(String, u32)>,
+    schema: Schema,
+    headers: Headers,
 }
 
 impl Master {
-    pub(crate) fn new(kind: Kind, size_class: Uuid) -> Master {
-        Master {
-            kind,
-            folders: Vec::new(),
-            colorway_fields: Vec::new(),
-            size_fields: Vec::new(),
-            size_class,
-            pages: IndexMap::new(),
-            headers: IndexMap::new(),
-        }
+    pub(crate) fn new(schema: Schema) -> Master {
+        Master { schema, headers: Headers::default() }
+    }
+
+    pub(crate) fn schema(&self) -> &Schema {
+        &self.schema
+    }
+
+    /// Headers show the schema, too: what was written of them is forgotten.
+    pub(crate) fn schema_mut(&mut self) -> &mut Schema {
+        self.headers.forget();
+        &mut self.schema
+    }
+
+    /// The number of the next header of a folder, where the folder makes it. No header shows how far it has counted.
+    pub(crate) fn next_number(&mut self, folder: usize) -> Option<String> {
+        self.schema.folders[folder].next_number()
+    }
+
+    pub(crate) fn headers(&self) -> &Headers {
+        &self.headers
+    }
+
+    /// A new header, or a new state of one.
+    pub(crate) fn put(&mut self, header: Header) {
+        self.headers.put(header);
     }
 
     /// A header that is not deleted.
     pub(crate) fn living(&self, id: Uuid) -> Option<&Header> {
-        self.headers.get(&id).filter(|header| !header.deleted)
+        self.headers.get(id).filter(|header| !header.deleted)
     }
 
-    pub(crate) fn living_mut(&mut self, id: Uuid) -> Option<&mut Header> {
-        self.headers.get_mut(&id).filter(|header| !header.deleted)
+    /// Changes a header that is not deleted.
+    pub(crate) fn change<R>(&mut self, id: Uuid, change: impl FnOnce(&mut Header) -> R) -> Option<R> {
+        self.living(id)?;
+        self.headers.change(id, change)
     }
 
-    pub(crate) fn count(&self) -> usize {
-        self.headers.values().filter(|header| !header.deleted).count()
-    }
-}
-
-impl Folder {
-    pub(crate) fn show(&self) -> Value {
-        json!({"id": self.id, "name": self.name, "description": self.description, "active": true})
-    }
-
-    /// The number of the next header, where the folder makes it.
-    pub(crate) fn next_number(&mut self) -> Option<String> {
-        let (prefix, next) = self.numbering.as_mut()?;
-        *next += 1;
-        Some(format!("{prefix}{:05}", *next - 1))
+    /// Changes every header, deleted or not.
+    pub(crate) fn change_all(&mut self, change: impl Fn(&mut Header)) {
+        self.headers.change_all(change);
     }
 }

@@ -3,6 +3,7 @@
 pub(crate) mod colorway;
 pub(crate) mod field;
 pub(crate) mod header;
+pub(crate) mod headers;
 pub(crate) mod master;
 pub(crate) mod notes;
 pub(crate) mod page;
@@ -11,6 +12,7 @@ pub(crate) mod parts;
 pub(crate) mod people;
 pub(crate) mod rows;
 pub(crate) mod rules;
+pub(crate) mod schema;
 pub(crate) mod shape;
 pub(crate) mod show;
 pub(crate) mod sizes;
@@ -23,7 +25,7 @@ pub(crate) mod variation;
 use field::Field;
 use header::Header;
 use indexmap::IndexMap;
-pub(crate) use master::{Folder, Master};
+use master::Master;
 use notes::{Notes, Shared, Tag};
 use page::{Page, Pages};
 use people::People;
@@ -64,9 +66,7 @@ pub(crate) struct MasterField {
 impl Company {
     /// Stores a page. Its header is touched, though not modified.
     pub(crate) fn put_page(&mut self, kind: Kind, key: (Uuid, Uuid), page: Page) {
-        if let Some(header) = self.masters.of_mut(kind).living_mut(key.0) {
-            header.pages_modified = Some(page.modified.at);
-        }
+        self.masters.of_mut(kind).change(key.0, |header| header.pages_modified = Some(page.modified.at));
         self.pages.insert(key, page);
     }
 }
@@ -85,9 +85,7 @@ impl Masters {
 
     /// A header of any kind that is not deleted.
     pub(crate) fn find(&self, id: Uuid) -> Option<(Kind, &Header)> {
-        let found = |master: &'_ Master| master.headers.contains_key(&id).then_some(master.kind);
-        let kind = self.0.iter().find_map(found)?;
-        self.of(kind).living(id).map(|header| (kind, header))
+        self.0.iter().find_map(|master| Some((master.schema().kind, master.living(id)?)))
     }
 }
 

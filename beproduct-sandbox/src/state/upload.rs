@@ -56,16 +56,10 @@ impl Target {
     fn place(self, company: &mut Company, image: Value, file: Value) {
         match self {
             Target::Header(kind, header, member) => {
-                if let Some(header) = company.masters.of_mut(kind).living_mut(header) {
-                    header.set_image(member, image);
-                }
+                company.masters.of_mut(kind).change(header, |header| header.set_image(member, image));
             }
             Target::Colorway(kind, header, colorway) => {
-                let header = company.masters.of_mut(kind).living_mut(header);
-                let mut colorways = header.into_iter().flat_map(|header| &mut header.colorways);
-                if let Some(colorway) = colorways.find(|known| known.id == colorway) {
-                    colorway.image = image;
-                }
+                company.masters.of_mut(kind).change(header, |header| header.set_colorway_image(colorway, image));
             }
             Target::Item(header, page, item) => {
                 if let Some(page) = company.pages.get_mut(&(header, page)) {

@@ -148,7 +148,7 @@ impl Row {
 fn describe(masters: &Masters, id: Uuid) -> Result<Value, String> {
     let master = masters.of(Kind::Material);
     let header = master.living(id).ok_or_else(|| format!("Material {id} not found."))?;
-    let folder = &master.folders[header.folder];
+    let folder = &master.schema().folders[header.folder];
     let (number, name) = (header.text(folder, "header_number"), header.text(folder, "header_name"));
     Ok(json!({"id": id, "number": number, "name": name, "folder": folder.id, "folderName": folder.name}))
 }

@@ -112,7 +112,7 @@ fn row(masters: &Masters, rows: &Rows, id: &str, inserted: Option<Uuid>) -> Resu
     let Some(id) = inserted else { return Ok(row) };
     let master = masters.of(rows.kind);
     let header = master.living(id).ok_or_else(|| Failure::bad_request(format!("`{}` is not there.", rows.insert)))?;
-    let folder = &master.folders[header.folder];
+    let folder = &master.schema().folders[header.folder];
     row["header_number"] = header.text(folder, "header_number").into();
     row["header_name"] = header.text(folder, "header_name").into();
     row["FolderTypeName"] = folder.name.clone().into();

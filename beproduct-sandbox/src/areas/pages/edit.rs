@@ -63,7 +63,7 @@ pub(super) fn find<'c>(call: &Call<'_>, company: &'c Company) -> Result<(&'c Hea
     let master = company.masters.of(call.kind());
     let header = master.living(id).ok_or_else(|| missing(call))?;
     let page = call.parameters.id("pageId").ok_or_else(no_page)?;
-    Ok((header, master.pages.get(&page).ok_or_else(no_page)?))
+    Ok((header, master.schema().pages.get(&page).ok_or_else(no_page)?))
 }
 
 /// The page that the call names.

@@ -17,7 +17,7 @@ pub(in super::super) const HANDLERS: [(&str, Handler); 4] = [
 /// Points merge by id; members that are sent replace what was there.
 fn update(call: &Call<'_>) -> Result<Value, Failure> {
     change(call, &["MultiMeasurements"], |edit| {
-        let class = edit.masters.of(call.kind()).size_class;
+        let class = edit.masters.of(call.kind()).schema().size_class;
         if call.body["sizeClass"] != class.to_string() {
             return Err(Failure::bad_request("The member `$.sizeClass` names no size class of this style."));
         }

@@ -20,22 +20,22 @@ pub(in super::super) const FOLDER_HANDLERS: [(&str, Handler); 1] = [("folder_pag
 fn folder_pages(call: &Call<'_>) -> Result<Value, Failure> {
     let company = call.app.company();
     let master = company.masters.of(call.kind());
-    folder(call, master)?;
-    Ok(master.pages.values().map(PageDef::show).collect())
+    folder(call, master.schema())?;
+    Ok(master.schema().pages.values().map(PageDef::show).collect())
 }
 
 fn pages(call: &Call<'_>) -> Result<Value, Failure> {
     let company = call.app.company();
     let master = company.masters.of(call.kind());
     master.living(header_id(call)?).ok_or_else(|| missing(call))?;
-    Ok(master.pages.values().map(PageDef::show).collect())
+    Ok(master.schema().pages.values().map(PageDef::show).collect())
 }
 
 /// A list of fields, or an object with two lists for a page with BOM variations.
 fn schema(call: &Call<'_>) -> Result<Value, Failure> {
     let company = call.app.company();
     let id = call.parameters.id("pageId").ok_or_else(no_page)?;
-    let def = company.masters.of(call.kind()).pages.get(&id).ok_or_else(no_page)?;
+    let def = company.masters.of(call.kind()).schema().pages.get(&id).ok_or_else(no_page)?;
     Ok(show_schema(def, &company))
 }
 

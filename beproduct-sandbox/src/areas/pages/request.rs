@@ -19,14 +19,14 @@ fn pages(call: &Call<'_>) -> Result<Value, Failure> {
     let company = call.app.company();
     let master = company.masters.of(call.kind());
     master.living(header_id(call)?).ok_or_else(|| missing(call))?;
-    Ok(master.pages.values().filter(|def| def.sample).map(PageDef::show).collect())
+    Ok(master.schema().pages.values().filter(|def| def.sample).map(PageDef::show).collect())
 }
 
 /// Takes request pages only.
 fn schema(call: &Call<'_>) -> Result<Value, Failure> {
     let company = call.app.company();
     let id = call.parameters.id("pageId").ok_or_else(no_page)?;
-    let def = company.masters.0.iter().find_map(|master| master.pages.get(&id)).filter(|def| def.sample);
+    let def = company.masters.0.iter().find_map(|master| master.schema().pages.get(&id)).filter(|def| def.sample);
     Ok(show_schema(def.ok_or_else(no_page)?, &company))
 }
 

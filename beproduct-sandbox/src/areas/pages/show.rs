@@ -13,7 +13,7 @@ use uuid::Uuid;
 /// An AppResult. `None` for a header or page that is not there.
 pub(in super::super) fn show_page(company: &Company, kind: Kind, header: Uuid, page: Uuid) -> Option<Value> {
     let master = company.masters.of(kind);
-    let (header, def) = (master.living(header)?, master.pages.get(&page)?);
+    let (header, def) = (master.living(header)?, master.schema().pages.get(&page)?);
     let stored = company.pages.get(&(header.id, def.id));
     let blank = Page::blank(def, header.created);
     let page = stored.unwrap_or(&blank);
@@ -87,11 +87,11 @@ fn variations(company: &Company, def: &PageDef, page: &Page) -> Value {
 }
 
 fn multi_measurements(company: &Company, header: &Header, page: &Page) -> Value {
-    let class = json!({"id": company.masters.of(Kind::Style).size_class, "name": "Regular"});
+    let class = json!({"id": company.masters.of(Kind::Style).schema().size_class, "name": "Regular"});
     let block = header.more.block.and_then(|id| {
         let blocks = company.masters.of(Kind::Block);
         let block = blocks.living(id)?;
-        Some(json!({"id": id, "headerName": block.text(&blocks.folders[block.folder], "header_name")}))
+        Some(json!({"id": id, "headerName": block.text(&blocks.schema().folders[block.folder], "header_name")}))
     });
     let classes = json!([{"sizeClass": class, "poms": page.records, "technicalSketches": []}]);
     json!({"measurementSystem": "Metric", "sizeClasses": classes, "blockHeader": block})

@@ -19,13 +19,13 @@ const MEMBERS: [(&str, &str); 4] =
 fn generate(call: &Call<'_>) -> Result<Value, Failure> {
     change(call, &["SKU"], |edit| {
         let (master, header) = (edit.masters.of(call.kind()), edit.header);
-        let number = header.text(&master.folders[header.folder], "header_number");
+        let number = header.text(&master.schema().folders[header.folder], "header_number");
         for colorway in &header.colorways {
             if colorway.image.is_null() && call.trap(Trap::Sku500) {
                 return Err(Failure::exception("System.NullReferenceException", "swatch"));
             }
             for size in header.sizes.iter() {
-                let of = |id: &str| colorway.value(&master.colorway_fields, id).cloned().unwrap_or_default();
+                let of = |id: &str| colorway.value(&master.schema().colorway_fields, id).cloned().unwrap_or_default();
                 let sku = (of("color_number"), of("color_name"), size["name"].clone());
                 let same = |known: &Value| known["colorNumber"] == sku.0 && known["size"] == sku.2;
                 if !edit.page.records.iter().any(same) {
