@@ -5,14 +5,14 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::access::{Access, ClientType};
-use crate::address::{Address, rebased};
-use crate::auth::{Credentials, Identity, Login, Renewal, Session};
+use crate::address::Address;
+use crate::auth::{Credentials, IdentityServer, Opening};
 use crate::client::{Core, Inner, Settings};
 use crate::drift_log::DriftLog;
 use crate::error::Error;
 use crate::limits::Meter;
 use crate::retry::RetryPolicy;
-use crate::state::{MemoryState, StateKey, StateStore};
+use crate::state::{MemoryState, StateStore};
 use crate::transport::{HttpSettings, HttpTransport, Transport};
 
 /// Settings of a client that is to be made.
@@ -24,6 +24,7 @@ pub struct Builder<C: ClientType> {
     user: String,
     base_url: Option<String>,
     identity_url: Option<String>,
+    identity_server: Option<IdentityServer>,
     hosts: Vec<(String, String)>,
     transport: Option<Arc<dyn Transport>>,
     http: HttpSettings,
@@ -41,6 +42,7 @@ impl<C: ClientType> Builder<C> {
             user: String::new(),
             base_url: None,
             identity_url: None,
+            identity_server: None,
             hosts: Vec::new(),
             transport: None,
             http: HttpSettings::default(),
@@ -63,6 +65,7 @@ impl<C: ClientType> Builder<C> {
             user: self.user,
             base_url: self.base_url,
             identity_url: self.identity_url,
+            identity_server: self.identity_server,
             hosts: self.hosts,
             transport: self.transport,
             http: self.http,
@@ -115,6 +118,12 @@ impl<C: ClientType> Builder<C> {
     /// Another identity host than the spec's issuer.
     pub fn identity_url(mut self, url: impl Into<String>) -> Self {
         self.identity_url = Some(url.into());
+        self
+    }
+
+    /// Another identity server, whose addresses are its own: those that it told, or that were given by hand.
+    pub fn identity_server(mut self, server: IdentityServer) -> Self {
+        self.identity_server = Some(server);
         self
     }
 
@@ -193,12 +202,21 @@ impl<C: ClientType> Builder<C> {
     /// When a setting cannot work, or the identity host refuses the credentials.
     pub async fn connect(self) -> Result<C, Error> {
         let api = C::API;
-        let credentials = self.credentials.clone().ok_or_else(|| Error::config("the client has no credentials"))?;
-        let transport = match &self.transport {
-            Some(transport) => Arc::clone(transport),
+        let credentials = self.credentials.ok_or_else(|| Error::config("the client has no credentials"))?;
+        let transport = match self.transport {
+            Some(transport) => transport,
             None => Arc::new(HttpTransport::new(&self.http)?),
         };
-        let session = self.session(credentials, &transport);
+        let asked = C::Access::SCOPES.unwrap_or(api.scopes).iter().map(|scope| (*scope).to_owned());
+        let opening = Opening {
+            server: self.identity_server.unwrap_or_else(|| IdentityServer::declared(api, self.identity_url.as_deref())),
+            transport: Arc::clone(&transport),
+            store: Arc::clone(&self.state),
+            user: self.user,
+            company: self.company.clone(),
+            asked: asked.collect(),
+        };
+        let session = opening.session(credentials);
         session.token().await?;
         let address = Address::new(api, &self.company, self.base_url.as_deref(), self.hosts)?;
         let inner = Inner {
@@ -213,26 +231,5 @@ impl<C: ClientType> Builder<C> {
             settings: self.settings,
         };
         Ok(C::from_core(Core { inner: Arc::new(inner) }))
-    }
-    fn session(&self, credentials: Credentials, transport: &Arc<dyn Transport>) -> Arc<Session> {
-        let api = C::API;
-        let asked: Vec<_> = C::Access::SCOPES.unwrap_or(api.scopes).iter().map(|scope| (*scope).to_owned()).collect();
-        let Some(client_id) = credentials.client_id.clone() else {
-            return Session::fixed(Login::given(credentials), asked);
-        };
-        let issuer = self.identity_url.as_deref().unwrap_or(api.issuer).trim_end_matches('/');
-        let renewal = Renewal {
-            key: StateKey::new("login").with(issuer).with(&client_id).with(&self.user).with(&self.company),
-            store: Arc::clone(&self.state),
-            identity: Identity {
-                token_url: rebased(api.token_url, api.issuer, self.identity_url.as_deref()),
-                client_id,
-                client_secret: credentials.client_secret.clone(),
-                transport: Arc::clone(transport),
-            },
-            given: Login::given(credentials),
-            asked: asked.clone(),
-        };
-        Session::stored(renewal, asked)
     }
 }

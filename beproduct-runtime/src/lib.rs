@@ -45,7 +45,7 @@ mod upload;
 
 pub use access::{Access, ClientType, Dynamic, LeftOut};
 pub use auth::sign_in::{AuthorizationCode, Pending};
-pub use auth::{Credentials, Tokens};
+pub use auth::{ClientAuth, Credentials, IdentityServer, Tokens};
 pub use batch::{BatchCall, BatchReport, Chunk};
 pub use builder::Builder;
 pub use client::Core;

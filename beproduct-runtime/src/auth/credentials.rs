@@ -2,17 +2,29 @@
 
 use secrecy::SecretString;
 
-use super::Tokens;
-use super::tokens::given_token;
+use super::application::{Application, ClientAuth};
+use super::identity_server::IdentityServer;
+use super::tokens::{Tokens, given_token};
 use crate::error::Error;
 
 /// What a program signs in with. Secrets do not print.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Credentials {
-    pub(crate) client_id: Option<String>,
-    pub(crate) client_secret: Option<SecretString>,
+    pub(crate) application: Option<Application>,
+    /// `None`: that of the client, which is the spec's unless its builder says otherwise.
+    pub(crate) server: Option<IdentityServer>,
+    pub(crate) grant: Option<Grant>,
     pub(crate) refresh_token: Option<SecretString>,
     pub(crate) tokens: Option<Tokens>,
+    /// Who signed in, as far as it was proved.
+    pub(crate) user: Option<String>,
+}
+
+/// A way to tokens that needs no person and can be gone again.
+#[derive(Debug, Clone)]
+pub(crate) enum Grant {
+    ClientCredentials,
+    ActAs { admin: Box<Credentials>, user: String },
 }
 
 impl Credentials {
@@ -56,12 +68,7 @@ impl Credentials {
 
     /// An access token that is used until it is refused.
     pub fn access_token(token: impl Into<String>) -> Self {
-        Credentials {
-            client_id: None,
-            client_secret: None,
-            refresh_token: None,
-            tokens: Some(given_token(token.into())),
-        }
+        Credentials { tokens: Some(given_token(token.into())), ..Credentials::default() }
     }
 
     /// A refresh token, and the client that it was issued to.
@@ -70,18 +77,64 @@ impl Credentials {
         client_secret: impl Into<String>,
         refresh_token: impl Into<String>,
     ) -> Self {
+        Credentials { refresh_token: Some(refresh_token.into().into()), ..of_client(client_id, client_secret) }
+    }
+
+    /// The application itself, with no user (grant `client_credentials`). A new token is had whenever one ends.
+    ///
+    /// No known client of BeProduct uses it: ask the vendor whether yours may.
+    pub fn client_credentials(client_id: impl Into<String>, client_secret: impl Into<String>) -> Self {
+        Credentials { grant: Some(Grant::ClientCredentials), ..of_client(client_id, client_secret) }
+    }
+
+    /// A user, in whose name an administrator acts (the vendor's grant `actas`). A new token is had whenever one ends.
+    ///
+    /// The client is one that the vendor registered for impersonation. `admin` are the administrator's own credentials,
+    /// of whatever client; the user, given by id, must be registered as PRIVATE in the same company.
+    pub fn act_as(
+        client_id: impl Into<String>,
+        client_secret: impl Into<String>,
+        admin: Credentials,
+        user_id: impl Into<String>,
+    ) -> Self {
+        let (admin, user) = (Box::new(admin), user_id.into());
         Credentials {
-            client_id: Some(client_id.into()),
-            client_secret: Some(client_secret.into().into()),
-            refresh_token: Some(refresh_token.into().into()),
-            tokens: None,
+            grant: Some(Grant::ActAs { admin, user: user.clone() }),
+            user: Some(user),
+            ..of_client(client_id, client_secret)
         }
     }
 
-    /// The tokens in hand, to be stored by whoever signed in.
+    /// How the client shows its secret: in the form unless set.
+    #[must_use]
+    pub fn client_auth(mut self, auth: ClientAuth) -> Self {
+        if let Some(application) = &mut self.application {
+            application.auth = auth;
+        }
+        self
+    }
+
+    /// The identity server that renews them; without it, that of the client that they are given to.
+    #[must_use]
+    pub fn identity_server(mut self, server: IdentityServer) -> Self {
+        self.server = Some(server);
+        self
+    }
+
+    /// Id of the user, if it is known for sure: told by a verified ID token, or given.
+    pub fn user(&self) -> Option<&str> {
+        self.user.as_deref()
+    }
+
+    /// The tokens in hand.
     pub fn tokens(&self) -> Option<&Tokens> {
         self.tokens.as_ref()
     }
+}
+
+fn of_client(client_id: impl Into<String>, client_secret: impl Into<String>) -> Credentials {
+    let application = Application::new(client_id, Some(client_secret.into().into()));
+    Credentials { application: Some(application), ..Credentials::default() }
 }
 
 const CLIENT_VARS: [&str; 3] = ["BEPRODUCT_CLIENT_ID", "BEPRODUCT_CLIENT_SECRET", "BEPRODUCT_REFRESH_TOKEN"];

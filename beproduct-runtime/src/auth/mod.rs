@@ -1,17 +1,24 @@
 //! Who we are to the service: credentials, tokens, and how they are renewed.
 
+mod application;
 mod credentials;
 mod exchange;
+mod grant;
+mod identity_server;
 mod login;
+mod opening;
 mod renewal;
 mod scopes;
+mod sending;
 mod session;
 pub(crate) mod sign_in;
 mod tokens;
 
+pub(crate) use application::Application;
+pub use application::ClientAuth;
 pub use credentials::Credentials;
 pub(crate) use exchange::Identity;
-pub(crate) use login::Login;
-pub(crate) use renewal::Renewal;
+pub use identity_server::IdentityServer;
+pub(crate) use opening::Opening;
 pub(crate) use session::Session;
 pub use tokens::Tokens;

@@ -84,7 +84,7 @@ impl Renewal {
         loop {
             let (login, version) = self.load().await?;
             progress.latest = Some(login.clone());
-            if login.is_fresh(refused, spread) || login.refresh_token.is_none() {
+            if login.is_fresh(refused, spread) || !self.identity.can_renew(login.refresh_token.as_ref()) {
                 return Ok(login);
             }
             if watch.is_under_way(&login, version, &progress.holder) {
@@ -142,9 +142,8 @@ impl Renewal {
     }
 
     async fn ask(&self, login: &Login) -> Result<Tokens, Error> {
-        let refresh = login.refresh_token.as_ref();
-        let refresh = refresh.ok_or_else(|| Error::config("there is no refresh token"))?;
-        let asked = timeout(ATTEMPT, self.identity.refresh(refresh, self.asked.clone())).await;
+        let renewing = self.identity.renew(login.refresh_token.as_ref(), self.asked.clone());
+        let asked = timeout(ATTEMPT, renewing).await;
         asked.unwrap_or_else(|_| Err(Error::new(Kind::Timeout).with_operation("sign-in")))
     }
 

@@ -7,9 +7,11 @@ use secrecy::SecretString;
 use tokio::time::Instant;
 
 use super::Tokens;
+use super::grant::TokenSource;
 use super::login::Login;
 use super::renewal::{Progress, Renewal};
 use crate::error::{Error, Kind};
+use crate::transport::BoxFuture;
 
 /// Time between attempts to renew a token that still holds.
 const PAUSE: Duration = Duration::from_secs(30);
@@ -129,5 +131,11 @@ impl Session {
 
     fn held(&self) -> MutexGuard<'_, Held> {
         self.held.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl TokenSource for Arc<Session> {
+    fn access_token(&self) -> BoxFuture<'_, Result<SecretString, Error>> {
+        Box::pin(async move { Ok(self.token().await?.access_token) })
     }
 }

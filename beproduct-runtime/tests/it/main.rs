@@ -6,6 +6,7 @@ mod calls;
 mod dates;
 mod drift;
 mod errors;
+mod grants;
 mod json;
 mod legacy;
 mod list;

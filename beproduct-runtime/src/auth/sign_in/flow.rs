@@ -11,8 +11,8 @@ use url::Url;
 use super::fault::flow_error;
 use super::loopback::Listener;
 use crate::access::{Access, ClientType};
-use crate::address::{is_confidential, rebased};
-use crate::auth::{Credentials, Identity};
+use crate::address::is_confidential;
+use crate::auth::{Application, Credentials, Identity, IdentityServer};
 use crate::error::Error;
 use crate::operation::Api;
 use crate::transport::{HttpSettings, HttpTransport, Transport};
@@ -125,7 +125,8 @@ impl AuthorizationCode {
     /// When an address is not valid.
     pub fn begin(self, redirect_url: &str) -> Result<Pending, Error> {
         let redirect = RedirectUrl::new(redirect_url.to_owned()).map_err(invalid)?;
-        let authorize = AuthUrl::new(self.address(self.api.authorize_url)).map_err(invalid)?;
+        let identity = self.identity()?;
+        let authorize = AuthUrl::new(identity.server.authorize_url.clone()).map_err(invalid)?;
         let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
         let client = BasicClient::new(ClientId::new(self.client_id.clone())).set_auth_uri(authorize);
         let (url, state) = client
@@ -137,7 +138,7 @@ impl AuthorizationCode {
         if !is_confidential(&url) {
             return Err(Error::refused("a sign-in goes over https only; the identity address is plain http"));
         }
-        Ok(Pending { identity: self.identity()?, url, state, verifier, redirect, scopes: self.scopes })
+        Ok(Pending { identity, url, state, verifier, redirect, scopes: self.scopes })
     }
 
     fn identity(&self) -> Result<Identity, Error> {
@@ -145,16 +146,9 @@ impl AuthorizationCode {
             Some(transport) => Arc::clone(transport),
             None => Arc::new(HttpTransport::new(&HttpSettings::default())?),
         };
-        Ok(Identity {
-            token_url: self.address(self.api.token_url),
-            client_id: self.client_id.clone(),
-            client_secret: self.client_secret.clone(),
-            transport,
-        })
-    }
-
-    fn address(&self, declared: &str) -> String {
-        rebased(declared, self.api.issuer, self.identity_url.as_deref())
+        let server = IdentityServer::declared(self.api, self.identity_url.as_deref());
+        let application = Application::new(self.client_id.clone(), self.client_secret.clone());
+        Ok(Identity::new(server, application, transport))
     }
 }
 
@@ -173,13 +167,14 @@ impl Pending {
         if state != self.state.secret() {
             return Err(flow_error("the answer belongs to another sign-in: its `state` differs"));
         }
-        let verifier = self.verifier.secret();
-        let tokens = self.identity.exchange_code(code, verifier, &self.redirect, self.scopes).await?;
+        let verifier = self.verifier.secret().clone().into();
+        let tokens = self.identity.exchange_code(code, Some(&verifier), &self.redirect, self.scopes).await?;
         Ok(Credentials {
-            client_id: Some(self.identity.client_id),
-            client_secret: self.identity.client_secret,
+            application: Some(self.identity.application),
+            server: Some(self.identity.server),
             refresh_token: tokens.refresh_token.clone(),
             tokens: Some(tokens),
+            ..Credentials::default()
         })
     }
 }

@@ -1,0 +1,59 @@
+//! How a session comes of credentials.
+
+use std::sync::Arc;
+
+use super::credentials::{Credentials, Grant};
+use super::exchange::Identity;
+use super::grant::Acquire;
+use super::identity_server::IdentityServer;
+use super::login::Login;
+use super::renewal::Renewal;
+use super::session::Session;
+use crate::state::{StateKey, StateStore};
+use crate::transport::Transport;
+
+/// What a session is opened with, whoever signs in.
+#[derive(Clone)]
+pub(crate) struct Opening {
+    pub(crate) server: IdentityServer,
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) store: Arc<dyn StateStore>,
+    pub(crate) user: String,
+    pub(crate) company: String,
+    pub(crate) asked: Vec<String>,
+}
+
+impl Opening {
+    pub(crate) fn session(&self, credentials: Credentials) -> Arc<Session> {
+        let Some(application) = credentials.application.clone() else {
+            return Session::fixed(Login::given(credentials), self.asked.clone());
+        };
+        let server = credentials.server.clone().unwrap_or_else(|| self.server.clone());
+        let acquire = credentials.grant.clone().map(|grant| self.acquire(grant));
+        let renewal = Renewal {
+            key: self.key(&server, &application.id, credentials.user()),
+            store: Arc::clone(&self.store),
+            identity: Identity { acquire, ..Identity::new(server, application, Arc::clone(&self.transport)) },
+            given: Login::given(credentials),
+            asked: self.asked.clone(),
+        };
+        Session::stored(renewal, self.asked.clone())
+    }
+
+    fn key(&self, server: &IdentityServer, client_id: &str, user: Option<&str>) -> StateKey {
+        let issuer = server.issuer.trim_end_matches('/');
+        let user = user.filter(|_| self.user.is_empty()).unwrap_or(&self.user);
+        StateKey::new("login").with(issuer).with(client_id).with(user).with(&self.company)
+    }
+
+    /// An administrator has a session of their own, kept in the same store.
+    fn acquire(&self, grant: Grant) -> Acquire {
+        match grant {
+            Grant::ClientCredentials => Acquire::ClientCredentials,
+            Grant::ActAs { admin, user } => {
+                let admin = Opening { user: String::new(), ..self.clone() }.session(*admin);
+                Acquire::ActAs { admin: Arc::new(admin), user }
+            }
+        }
+    }
+}
