@@ -33,6 +33,8 @@ beproduct_macros::api!("spec/beproduct.yaml", features);
 
 mod sugar;
 
+#[cfg(feature = "sqlite")]
+pub use beproduct_runtime::SqliteState;
 pub use beproduct_runtime::{
     Answer, AuthorizationCode, BatchCall, BatchReport, Builder, Canned, Credentials, Date, DateTime, Decimal, Drift,
     DriftKind, DriftReport, Dynamic, Effect, Entry, Error, Id, Items, Limits, MemoryState, Message, Method, Page,

@@ -37,6 +37,12 @@ impl StateKey {
     pub fn prefix(&self) -> String {
         format!("{}/", self.0)
     }
+
+    /// For stores that are in order: the keys below this one are from the first text on, and before the second.
+    pub fn bounds(&self) -> (String, String) {
+        // `0` comes right after `/`.
+        (self.prefix(), format!("{}0", self.0))
+    }
 }
 
 impl fmt::Display for StateKey {

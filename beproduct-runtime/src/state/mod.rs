@@ -7,6 +7,10 @@
 
 mod key;
 mod memory;
+#[cfg(feature = "sqlite")]
+mod owner;
+#[cfg(feature = "sqlite")]
+mod sqlite;
 pub(crate) mod typed;
 
 use std::fmt;
@@ -15,6 +19,8 @@ use std::sync::Arc;
 pub use key::StateKey;
 pub use memory::MemoryState;
 use secrecy::SecretSlice;
+#[cfg(feature = "sqlite")]
+pub use sqlite::SqliteState;
 
 use crate::error::BoxError;
 use crate::transport::BoxFuture;

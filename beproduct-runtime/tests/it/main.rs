@@ -15,6 +15,8 @@ mod network;
 mod secrets;
 mod server;
 mod sign_in;
+#[cfg(unix)]
+mod sqlite;
 mod state;
 mod tls;
 mod tokens;

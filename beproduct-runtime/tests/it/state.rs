@@ -64,3 +64,18 @@ async fn stored(store: &dyn StateStore, key: &StateKey, value: &[u8], replaces: 
 async fn read(store: &dyn StateStore, key: &StateKey) -> Option<Vec<u8>> {
     store.read(key).await.unwrap().map(|entry| entry.value.expose_secret().to_vec())
 }
+
+/// Adds one to a stored number, however many others do the same.
+pub(crate) async fn count_up(store: &dyn StateStore, key: &StateKey) {
+    loop {
+        let entry = store.read(key).await.unwrap();
+        let count = entry.as_ref().map_or(0, |entry| entry.value.expose_secret()[0]) + 1;
+        if stored(store, key, &[count], entry.map(|entry| entry.version)).await.is_some() {
+            return;
+        }
+    }
+}
+
+pub(crate) async fn counted(store: &dyn StateStore, key: &StateKey) -> u8 {
+    read(store, key).await.map_or(0, |value| value[0])
+}
