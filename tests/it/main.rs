@@ -2,6 +2,8 @@
 
 mod corpus;
 mod end_to_end;
+mod envelope;
+mod faults;
 mod gates;
 mod lint;
 mod mutation;

@@ -60,6 +60,20 @@ const NAMES: [(&str, Fault); 10] = [
     ("expired-token", Fault::ExpiredToken),
 ];
 
+impl Fault {
+    /// One of each kind: what has a name, then 429 and 503.
+    pub const ALL: [Fault; NAMES.len() + 2] = {
+        let mut all = [Fault::TooMany; NAMES.len() + 2];
+        let mut index = 0;
+        while index < NAMES.len() {
+            all[index] = NAMES[index].1;
+            index += 1;
+        }
+        all[index + 1] = Fault::Status(503);
+        all
+    };
+}
+
 impl FromStr for Fault {
     type Err = UnknownFault;
 
