@@ -1,6 +1,6 @@
 //! `access!`: a macro of the emitted crate that knows the API's scopes and permissions.
 
-use crate::docs::{effect_name, emit_text};
+use crate::docs::emit_text;
 use crate::permissions;
 use beproduct_spec::Name;
 use beproduct_spec::ir::Api;
@@ -20,7 +20,7 @@ pub(crate) fn emit_access_macro(api: &Api, base: &TokenStream) -> TokenStream {
         quote!(#name(#(#scopes),*))
     });
     let permissions = permissions::permissions(api).map(|(tag, effect, name)| {
-        let (tag, effect) = (tag.type_name.as_str(), effect_name(effect));
+        let (tag, effect) = (tag.type_name.as_str(), effect.name());
         quote!(#tag #effect #name)
     });
     let table = quote! {

@@ -1,23 +1,18 @@
 //! Permissions and sets of scopes as traits, so that a call outside them does not compile.
 
-use crate::docs::{effect_name, emit_text};
+use crate::docs::emit_text;
 use beproduct_spec::Name;
 use beproduct_spec::ir::{Api, Effect, Operation, ScopeSet, Tag};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-const EFFECTS: [Effect; 5] = [Effect::Read, Effect::Create, Effect::Update, Effect::Delete, Effect::Action];
-
-/// Each permission that an operation of the API needs.
+/// Each permission that an operation of the API needs, and the name of its trait.
 pub(crate) fn permissions(api: &Api) -> impl Iterator<Item = (&Tag, Effect, Name)> {
-    api.tags.iter().flat_map(move |tag| {
-        let needed = move |effect: &Effect| api.operations_of(tag).any(|operation| operation.effect == *effect);
-        EFFECTS.into_iter().filter(needed).filter_map(move |effect| Some((tag, effect, trait_name(tag, effect)?)))
-    })
+    api.permissions().filter_map(|(tag, effect)| Some((tag, effect, trait_name(tag, effect)?)))
 }
 
 fn trait_name(tag: &Tag, effect: Effect) -> Option<Name> {
-    tag.type_name.affixed("", effect_name(effect))
+    tag.type_name.affixed("", effect.name())
 }
 
 pub(crate) fn emit_permissions(api: &Api) -> TokenStream {
@@ -39,7 +34,7 @@ fn emit_permission(tag: &Tag, effect: Effect, name: &Name) -> TokenStream {
         Effect::Delete => "delete",
         Effect::Action => "run actions on",
     };
-    let permission = format!("{}::{}", tag.type_name, effect_name(effect));
+    let permission = format!("{}::{}", tag.type_name, effect.name());
     let doc = emit_text(&format!("May {verb} {}: `{permission}` in `access!`.", tag.noun));
     let message = format!("`{{Self}}` may not {verb} {}", tag.noun);
     let label = format!("needs the permission `{permission}`");

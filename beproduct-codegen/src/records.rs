@@ -41,7 +41,7 @@ pub(crate) fn emit_record(types: &Types<'_>, def: &TypeDef, record: &Record) -> 
 
 fn emit_field(types: &Types<'_>, def: &TypeDef, member: &Member) -> TokenStream {
     let doc = emit_doc(&member.description, &format!("`{}`.", member.wire));
-    let (name, ty) = (&member.name, types.field(&member.ty, Form::of(member, def.in_request)));
+    let (name, ty) = (&member.name, types.field(&member.ty, member.form(def.in_request)));
     quote!(#doc pub #name: #ty,)
 }
 
@@ -145,7 +145,7 @@ fn forms_name(member: &Member) -> Option<Name> {
 
 fn emit_write(def: &TypeDef, member: &Member) -> TokenStream {
     let (name, wire) = (&member.name, member.wire.as_str());
-    match Form::of(member, def.in_request) {
+    match member.form(def.in_request) {
         Form::Nullable => quote!(writer.nullable(#wire, &self.#name);),
         _ => quote!(writer.member(#wire, &self.#name);),
     }
@@ -158,7 +158,7 @@ pub(crate) fn slots<'a>(def: &TypeDef, record: &'a Record) -> Vec<Slot<'a>> {
         .map(|member| Slot {
             name: &member.name,
             ty: &member.ty,
-            form: Form::of(member, def.in_request),
+            form: member.form(def.in_request),
             description: &member.description,
             wire: &member.wire,
         })

@@ -5,7 +5,7 @@ use crate::gates::emit_gated;
 use crate::operations;
 use crate::records;
 use crate::setters::{self, Slot};
-use crate::types::{Form, Types};
+use crate::types::Types;
 use beproduct_spec::Name;
 use beproduct_spec::ir::{Body, Content, Envelope, Kind, Operation, Parameter, Place, Role, Segment, Split, Ty};
 use proc_macro2::TokenStream;
@@ -176,7 +176,7 @@ fn parameter_slot(parameter: &Parameter) -> Slot<'_> {
     Slot {
         name: &parameter.name,
         ty: &parameter.ty,
-        form: if parameter.required { Form::Plain } else { Form::Optional },
+        form: parameter.form(),
         description: &parameter.description,
         wire: &parameter.wire,
     }

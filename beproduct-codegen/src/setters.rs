@@ -18,9 +18,9 @@ pub(crate) struct Slot<'a> {
 }
 
 impl Slot<'_> {
-    /// Whether `new` takes it. Collections start empty and what may be null starts as null; setters fill them.
+    /// Whether `new` takes it.
     pub(crate) fn in_new(&self) -> bool {
-        self.form == Form::Plain && !self.ty.is_collection()
+        self.form.in_new(self.ty)
     }
 
     /// `name: impl Into<T>`.

@@ -1,7 +1,8 @@
 //! How types and members are written in Rust.
 
 use crate::gates::Gates;
-use beproduct_spec::ir::{Api, Member, Ty, TypeDef};
+pub(crate) use beproduct_spec::Form;
+use beproduct_spec::ir::{Api, Ty, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -10,32 +11,6 @@ pub(crate) struct Types<'a> {
     pub(crate) api: &'a Api,
     pub(crate) gates: Gates,
     models: TokenStream,
-}
-
-/// How a member is held in a struct, which follows from `required`, `nullable` and the direction.
-#[derive(Clone, Copy, PartialEq)]
-pub(crate) enum Form {
-    /// `T`.
-    Plain,
-    /// `Option<T>`, left out when `None`.
-    Optional,
-    /// `Option<T>`, `null` when `None`.
-    Nullable,
-    /// `Patch<T>`: absent, null or a value.
-    Patch,
-}
-
-impl Form {
-    pub(crate) fn of(member: &Member, in_request: bool) -> Form {
-        match (member.required, member.nullable) {
-            // Any JSON can say null itself.
-            (true, _) if member.ty == Ty::Json => Form::Plain,
-            (true, false) => Form::Plain,
-            (true, true) => Form::Nullable,
-            (false, nullable) if in_request && (nullable || member.ty == Ty::Json) => Form::Patch,
-            (false, _) => Form::Optional,
-        }
-    }
 }
 
 impl<'a> Types<'a> {

@@ -24,12 +24,15 @@ pub mod name;
 pub mod node;
 pub mod span;
 pub mod suggest;
+pub mod words;
 
+mod form;
 mod load;
 mod lower;
 mod yaml;
 
 pub use finding::{Finding, Report};
+pub use form::Form;
 pub use load::{Source, clean_path};
 pub use name::Name;
 
