@@ -1,5 +1,7 @@
 //! `beproduct spec …`.
 
+mod diff;
+
 use beproduct_spec::{Compiled, bundle, compile};
 use clap::{Subcommand, ValueEnum};
 use std::path::{Path, PathBuf};
@@ -24,6 +26,8 @@ pub(crate) enum Spec {
         #[arg(long, value_enum, default_value = "yaml")]
         format: Format,
     },
+    /// Tell what an edit of a spec means for users of the crate.
+    Diff(diff::DiffArgs),
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -37,12 +41,19 @@ impl Spec {
         match self {
             Spec::Lint { path } => lint(&path),
             Spec::Bundle { path, format } => print_bundle(&path, format),
+            Spec::Diff(args) => args.run(),
         }
     }
 }
 
+/// The spec whose root file is `path`, or is in that folder.
+fn compiled(path: &Path) -> Result<Compiled, String> {
+    let root = if path.is_dir() { path.join("beproduct.yaml") } else { path.to_owned() };
+    compile(&root).map_err(|report| report.to_string())
+}
+
 fn lint(path: &Path) -> Result<(), String> {
-    let Compiled { api, document } = compile(path).map_err(|report| report.to_string())?;
+    let Compiled { api, document } = compiled(path)?;
     bundle::check_model(&bundle::bundle(&document)).map_err(|error| {
         format!("error[{}]: {}: {error}", beproduct_spec::codes::OURS.id, beproduct_spec::codes::OURS.title)
     })?;
@@ -58,7 +69,7 @@ fn lint(path: &Path) -> Result<(), String> {
 }
 
 fn print_bundle(path: &Path, format: Format) -> Result<(), String> {
-    let compiled = compile(path).map_err(|report| report.to_string())?;
+    let compiled = compiled(path)?;
     let bundle = bundle::bundle(&compiled.document);
     match format {
         Format::Json => println!("{bundle:#}"),

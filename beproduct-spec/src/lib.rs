@@ -17,6 +17,8 @@
 #[cfg(feature = "tools")]
 pub mod bundle;
 pub mod codes;
+#[cfg(feature = "tools")]
+pub mod diff;
 pub mod document;
 pub mod finding;
 pub mod ir;

@@ -1,6 +1,8 @@
 //! Everything that runs, a module a topic.
 
 mod corpus;
+mod diff;
+mod edits;
 mod end_to_end;
 mod envelope;
 mod faults;
