@@ -33,6 +33,8 @@ beproduct_macros::api!("spec/beproduct.yaml", features);
 
 mod sugar;
 
+#[cfg(feature = "redis")]
+pub use beproduct_runtime::RedisState;
 #[cfg(feature = "sqlite")]
 pub use beproduct_runtime::SqliteState;
 pub use beproduct_runtime::{

@@ -62,6 +62,8 @@ pub use page::Page;
 pub use raw::RawCall;
 pub use request::{BatchRequest, ListRequest, Param, Parts, Request, SplitRequest};
 pub use response::Response;
+#[cfg(feature = "redis")]
+pub use state::RedisState;
 #[cfg(feature = "sqlite")]
 pub use state::SqliteState;
 pub use state::{Entry, MemoryState, StateKey, StateStore, Version, Written};

@@ -9,6 +9,8 @@ mod key;
 mod memory;
 #[cfg(feature = "sqlite")]
 mod owner;
+#[cfg(feature = "redis")]
+mod redis;
 #[cfg(feature = "sqlite")]
 mod sqlite;
 pub(crate) mod typed;
@@ -18,6 +20,8 @@ use std::sync::Arc;
 
 pub use key::StateKey;
 pub use memory::MemoryState;
+#[cfg(feature = "redis")]
+pub use redis::RedisState;
 use secrecy::SecretSlice;
 #[cfg(feature = "sqlite")]
 pub use sqlite::SqliteState;

@@ -12,11 +12,10 @@ mod legacy;
 mod list;
 mod logins;
 mod network;
+mod promises;
 mod secrets;
 mod server;
 mod sign_in;
-#[cfg(unix)]
-mod sqlite;
 mod state;
 mod tls;
 mod tokens;

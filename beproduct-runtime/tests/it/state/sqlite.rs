@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use beproduct_runtime::{SqliteState, StateKey, StateStore};
 
-use crate::state::check_promises;
+use crate::promises::{check_promises, count_up, counted};
 
 /// A folder of this run that goes when it is dropped.
 struct Scratch(PathBuf);
@@ -84,7 +84,7 @@ async fn writers_at_once_lose_nothing() {
             tokio::spawn(async move {
                 let store = tokio::task::spawn_blocking(|| SqliteState::open(file).unwrap()).await.unwrap();
                 for _ in 0..25 {
-                    crate::state::count_up(&store, &key).await;
+                    count_up(&store, &key).await;
                 }
             })
         })
@@ -93,5 +93,5 @@ async fn writers_at_once_lose_nothing() {
         writer.await.unwrap();
     }
     let store = SqliteState::open(scratch.file()).unwrap();
-    assert_eq!(crate::state::counted(&store, &key).await, 100);
+    assert_eq!(counted(&store, &key).await, 100);
 }
