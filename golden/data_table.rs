@@ -2959,6 +2959,11 @@ mod __client {
             self.core.raw(method, path)
         }
 
+        /// Everything in which the answers so far differed from the spec, for all clones of this client.
+        pub fn drift(&self) -> &rt::DriftFindings {
+            self.core.drift()
+        }
+
         /// The runtime's client: what was spent, who is signed in.
         pub fn core(&self) -> &rt::Core {
             &self.core

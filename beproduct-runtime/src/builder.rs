@@ -8,8 +8,8 @@ use crate::access::{Access, ClientType};
 use crate::address::Address;
 use crate::auth::{Credentials, IdentityServer, Opening};
 use crate::client::{Core, Inner, Settings};
-use crate::drift_log::DriftLog;
 use crate::error::Error;
+use crate::findings::DriftFindings;
 use crate::limits::Meter;
 use crate::retry::RetryPolicy;
 use crate::state::{MemoryState, StateStore};
@@ -227,7 +227,7 @@ impl<C: ClientType> Builder<C> {
             session,
             state: self.state,
             meter: Meter::default(),
-            drift: DriftLog::default(),
+            drift: DriftFindings::default(),
             settings: self.settings,
         };
         Ok(C::from_core(Core { inner: Arc::new(inner) }))

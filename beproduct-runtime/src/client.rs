@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use crate::address::Address;
 use crate::auth::Session;
-use crate::drift_log::DriftLog;
 use crate::error::Error;
+use crate::findings::DriftFindings;
 use crate::limits::{Meter, Usage};
 use crate::operation::Api;
 use crate::options::CallOptions;
@@ -32,7 +32,7 @@ pub(crate) struct Inner {
     #[expect(dead_code, reason = "the quota ledger and the journals move here next")]
     pub(crate) state: Arc<dyn StateStore>,
     pub(crate) meter: Meter,
-    pub(crate) drift: DriftLog,
+    pub(crate) drift: DriftFindings,
     pub(crate) settings: Settings,
 }
 
@@ -58,6 +58,11 @@ impl Core {
     /// What was used so far, by all clones of this client.
     pub fn usage(&self) -> Usage {
         self.inner.meter.usage()
+    }
+
+    /// Everything in which the answers so far differed from the spec.
+    pub fn drift(&self) -> &DriftFindings {
+        &self.inner.drift
     }
 
     /// The API that this client speaks.

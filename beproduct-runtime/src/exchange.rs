@@ -167,7 +167,7 @@ impl Core {
         if operation.envelope == Envelope::Message {
             check_message(body)?;
         }
-        self.inner.drift.log(operation.id, &drift);
+        self.inner.drift.add(operation.id, &drift);
         match drift.notes.first() {
             Some(note) if settings.strict => {
                 Err(Error::new(Kind::Drift(note.path.clone())).with_text(&note.to_string()))

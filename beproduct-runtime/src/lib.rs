@@ -23,9 +23,9 @@ mod auth;
 mod batch;
 mod builder;
 mod client;
-mod drift_log;
 mod error;
 mod exchange;
+mod findings;
 mod json;
 mod judge;
 mod limits;
@@ -50,6 +50,7 @@ pub use batch::{BatchCall, BatchReport, Chunk};
 pub use builder::Builder;
 pub use client::Core;
 pub use error::Error;
+pub use findings::{DriftFinding, DriftFindings};
 pub use json::{
     Alternative, Choice, Decode, Drift, DriftKind, DriftReport, Encode, Member, Reader, Record, RestMap, Shape,
     TypedSlot, Union, Writer,

@@ -25,7 +25,7 @@ pub struct Drift {
 }
 
 /// How an answer differed from the spec.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DriftKind {
     /// A member that the spec does not know.

@@ -114,3 +114,24 @@ async fn another_type_at_the_root_is_an_error() {
     assert!(error.is_decode(), "{error}");
     assert!(error.to_string().contains("expected object, found array"), "{error}");
 }
+
+#[tokio::test]
+async fn a_client_keeps_what_all_answers_differed_in() {
+    let canned = Canned::new();
+    let builder = Client::builder("acme").transport(canned.clone());
+    let client = builder.credentials(Credentials::access_token("t")).connect().await.unwrap();
+    let page = |fields: &str| format!(r#"{{"total":1,"result":[{{"id":"1","fields":[{fields}]}}]}}"#);
+    let odd = r#"{"id":"a","type":"Text","value":true}"#;
+    for body in [page(odd), page(&format!("{odd},{odd}"))] {
+        canned.push(body);
+        client.core.send(&ShoeList::default(), &Default::default()).await.unwrap();
+    }
+    canned.push(r#"{"id":"1","fields":[],"colour":"red"}"#);
+    client.core.send(&ShoeGet { id: "1".into() }, &Default::default()).await.unwrap();
+
+    let told: Vec<_> = client.core.clone().drift().report().iter().map(ToString::to_string).collect();
+    let value = "shoe_list: result[].fields[].value: unknown value, expected one of the alternatives, found boolean (3×)";
+    assert_eq!(told, ["shoe_get: colour: unknown member, expected the members of Shoe, found string (1×)", value]);
+    client.core.drift().clear();
+    assert!(client.core.drift().is_empty());
+}
