@@ -48,21 +48,24 @@ async fn compare(call: &Call, requests: usize) -> Result<(), Failure> {
     let http: Http = Client::builder(TokioExecutor::new()).build_http();
     let bytes = exchange(&http, call).await?;
     let bare = Call { url: serve_bare(bytes.clone()).await?, ..call.clone() };
-    let mut ratios = Vec::new();
-    let (mut ours, mut theirs) = (0.0, 0.0);
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
     for _ in 0..ROUNDS {
-        let (sandbox, handler) = (rate(&http, call, requests).await?, rate(&http, &bare, requests).await?);
-        ratios.push(sandbox / handler);
-        (ours, theirs) = (f64::max(ours, sandbox), f64::max(theirs, handler));
+        ours.push(rate(&http, call, requests).await?);
+        theirs.push(rate(&http, &bare, requests).await?);
     }
-    ratios.sort_by(f64::total_cmp);
-    let ratio = ratios[ROUNDS / 2];
+    let (ours, theirs) = (median(ours), median(theirs));
+    let ratio = ours / theirs;
     println!(
         "{} ({} bytes): {ours:.0}/s, bare handler {theirs:.0}/s, ratio {ratio:.2} (bar 0.5)",
         call.name,
         bytes.len()
     );
     Ok(())
+}
+
+fn median(mut rates: Vec<f64>) -> f64 {
+    rates.sort_by(f64::total_cmp);
+    rates[rates.len() / 2]
 }
 
 /// A handler that does nothing but return these bytes.

@@ -38,10 +38,12 @@
 //!
 //! # Rooms
 //!
-//! `identity` issues the tokens that `tokens` keeps, `api` turns a request into a checked call, `areas` holds the stateful handlers, one file
-//! an area, by operationId; what no area handles is answered from the spec (`api::fallback`). `state` is the company
-//! in memory, `seed` fills it. The sandbox knows the spec only as the lowered [`Api`](beproduct_spec::ir::Api), and
-//! nothing of the generated client.
+//! `state` is the company in memory, `seed` fills it. `app` is what all requests share: the company, the quota, the
+//! faults and traps that are on, and the `tokens` that `identity` issues. `call` is a request that was checked; `areas`
+//! holds the handlers of calls, one file an area, by operationId. `api` turns a request into a call and a call into a
+//! response; what no area handles it answers from the spec (`api::fallback`). `inject` carries out the faults around it.
+//! The sandbox knows the spec only as the lowered [`Api`](beproduct_spec::ir::Api), and nothing of the generated
+//! client.
 
 #![deny(missing_docs)]
 

@@ -10,6 +10,7 @@ pub(crate) type Users = IndexMap<Uuid, User>;
 pub(crate) struct User {
     pub(crate) id: Uuid,
     pub(crate) email: String,
+    /// Never changes: the kept texts of headers name it.
     pub(crate) username: String,
     pub(crate) first_name: Option<String>,
     pub(crate) last_name: Option<String>,

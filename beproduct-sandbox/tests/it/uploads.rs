@@ -7,7 +7,7 @@ use reqwest::Method;
 use serde_json::{Value, json};
 use std::time::Duration;
 
-async fn upload(bench: &Bench, path: &str, name: &str, bytes: &str) -> (u16, Value) {
+pub(crate) async fn upload(bench: &Bench, path: &str, name: &str, bytes: &str) -> (u16, Value) {
     let body = format!(
         "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n{bytes}\r\n--b--\r\n"
     );
