@@ -98,6 +98,6 @@ fn settle(app: &App) {
     };
     let ids: Vec<Uuid> = app.company().jobs.iter().filter(|(_, job)| due(job)).map(|(id, _)| *id).collect();
     for id in ids {
-        Job::finish(&mut app.company_mut(), id, app.traps().has(Trap::UploadFails), &app.host);
+        app.company_mut().finish(id, app.traps().has(Trap::UploadFails), &app.host);
     }
 }

@@ -5,7 +5,7 @@ use super::reply::{done, not_found};
 use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::header::Header;
-use crate::state::written_id;
+use crate::state::written::written_id;
 use serde_json::{Value, json};
 use uuid::Uuid;
 

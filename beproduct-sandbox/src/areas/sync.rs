@@ -3,7 +3,8 @@
 use super::pages::show_page;
 use crate::call::{Call, Handler};
 use crate::error::Failure;
-use crate::state::page::{Page, PageDef};
+use crate::state::page::Page;
+use crate::state::page_def::PageDef;
 use crate::state::shape::Kind;
 use crate::time::timestamp;
 use serde_json::Value;

@@ -150,5 +150,5 @@ fn status(call: &Call<'_>) -> Result<Value, Failure> {
 }
 
 fn finish(call: &Call<'_>, company: &mut Company, id: Uuid) {
-    Job::finish(company, id, call.trap(Trap::UploadFails), &call.app.host);
+    company.finish(id, call.trap(Trap::UploadFails), &call.app.host);
 }

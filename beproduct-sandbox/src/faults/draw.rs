@@ -1,7 +1,7 @@
 //! Which faults strike a request.
 
-use super::Faults;
 use super::fault::Fault;
+use super::plan::Faults;
 use std::collections::BTreeMap;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 

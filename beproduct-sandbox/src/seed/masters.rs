@@ -1,6 +1,6 @@
 //! Materials, color palettes, images and blocks: few of each.
 
-use super::Seed;
+use super::draw::Seed;
 use super::fields::{self, colorway_fields, size_fields};
 use super::styles::{COLORS, colorway};
 use crate::state::field::Field;

@@ -1,5 +1,6 @@
 //! A believable apparel company, the same for the same seed.
 
+mod draw;
 mod fields;
 mod masters;
 mod pages;
@@ -10,18 +11,14 @@ mod tables;
 use crate::options::Options;
 use crate::state::field::Field;
 use crate::state::notes::{Notes, Tag};
-use crate::state::people::People;
 use crate::state::shape::Kind;
 use crate::state::stamp::Stamp;
 use crate::state::{Company, MasterField, Masters};
+use draw::Seed;
 use indexmap::IndexMap;
-use jiff::Timestamp;
 use serde_json::Value;
 use std::collections::HashMap;
 use uuid::Uuid;
-
-/// 2024-01-08, the day of the first record; all are made within 500 days.
-const FIRST_DAY: i64 = 1_704_700_800;
 
 /// The company that a sandbox begins with.
 pub(crate) fn company(options: &Options) -> Company {
@@ -82,31 +79,5 @@ fn collect(company: &mut Company, stamp: Stamp) {
                 known.kinds.push(master.schema().kind);
             }
         }
-    }
-}
-
-/// Draws from the seed.
-pub(crate) struct Seed(fastrand::Rng);
-
-impl Seed {
-    fn id(&mut self) -> Uuid {
-        let bytes = self.0.u128(..).to_be_bytes();
-        uuid::Builder::from_random_bytes(bytes).into_uuid()
-    }
-
-    /// One of some; they are constants of this module and never empty.
-    fn pick<T: Copy + Default>(&mut self, choices: &[T]) -> T {
-        self.0.choice(choices).copied().unwrap_or_default()
-    }
-
-    fn below(&mut self, end: u32) -> u32 {
-        self.0.u32(..end.max(1))
-    }
-
-    /// Somebody at work, so many days from the first.
-    fn stamp(&mut self, people: &People, day: u32) -> Stamp {
-        let at = FIRST_DAY + i64::from(day) * 86_400 + i64::from(self.below(36_000));
-        let by = people.users.get_index(self.0.usize(..people.users.len().max(1))).map(|(id, _)| *id);
-        Stamp { at: Timestamp::from_second(at).unwrap_or_default(), by }
     }
 }

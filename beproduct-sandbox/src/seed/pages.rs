@@ -1,9 +1,9 @@
 //! The pages of the master folders, and what is written on some of them.
 
-use super::Seed;
+use super::draw::Seed;
 use super::fields::{FIBRES, STATUSES};
 use crate::state::field::Field;
-use crate::state::page::PageDef;
+use crate::state::page_def::PageDef;
 use crate::state::shape::Kind;
 use indexmap::IndexMap;
 use uuid::Uuid;

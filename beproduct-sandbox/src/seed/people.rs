@@ -1,6 +1,6 @@
 //! Ten users, three roles, six partners.
 
-use super::Seed;
+use super::draw::Seed;
 use crate::state::partner::{Contact, Partner};
 use crate::state::people::People;
 use crate::state::user::{Role, User};

@@ -1,6 +1,6 @@
 //! Style folders and styles.
 
-use super::Seed;
+use super::draw::Seed;
 use super::fields::{FIBRES, GENDERS, LAB_DIPS, MONTHS, SEASONS, STATUSES, colorway_fields, size_fields, style_fields};
 use crate::state::colorway::Colorway;
 use crate::state::field::Field;

@@ -1,6 +1,6 @@
 //! Three data tables.
 
-use super::Seed;
+use super::draw::Seed;
 use crate::state::field::Field;
 use crate::state::people::People;
 use crate::state::rows::Row;

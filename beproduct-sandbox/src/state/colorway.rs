@@ -2,7 +2,7 @@
 
 use super::field::Field;
 use super::rules::Rules;
-use super::written_id;
+use super::written::written_id;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 

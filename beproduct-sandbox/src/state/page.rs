@@ -1,31 +1,16 @@
-//! Pages ("apps") of headers: what they are, and what is stored of those that were written.
+//! Pages ("apps") of headers: what is stored of those that were written.
 
 use super::colorway::write_fields;
 use super::field::Field;
+use super::page_def::PageDef;
 use super::rows::{Rows, items};
 use super::rules::Rules;
 use super::stamp::Stamp;
 use super::variation::Variation;
-use super::written_id;
+use super::written::written_id;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 use uuid::Uuid;
-
-/// A page of a master folder; its id is the same for all headers.
-#[derive(Clone, Debug)]
-pub(crate) struct PageDef {
-    pub(crate) id: Uuid,
-    pub(crate) title: &'static str,
-    /// The service's word, such as `FormGrid`.
-    pub(crate) kind: &'static str,
-    /// A request page of the tracking.
-    pub(crate) sample: bool,
-    pub(crate) form: Vec<Field>,
-    /// Columns of a grid, a BOM, a SKU page.
-    pub(crate) grid: Vec<Field>,
-    /// Of a page with BOM variations: how many there may be; none when they are switched off.
-    pub(crate) max_variations: Option<usize>,
-}
 
 /// What is stored of a page once it was written. The kind of the page tells what of it is used.
 #[derive(Clone, Debug)]
@@ -51,17 +36,6 @@ pub(crate) struct Item {
 
 /// The pages that were written, by header and page.
 pub(crate) type Pages = IndexMap<(Uuid, Uuid), Page>;
-
-impl PageDef {
-    /// As the lists of pages show it.
-    pub(crate) fn show(&self) -> Value {
-        let mut shown = json!({"id": self.id, "title": self.title, "type": self.kind, "marketId": null});
-        if self.sample {
-            shown["isSampleApp"] = true.into();
-        }
-        shown
-    }
-}
 
 impl Page {
     pub(crate) fn blank(def: &PageDef, stamp: Stamp) -> Page {

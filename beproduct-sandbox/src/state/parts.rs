@@ -2,7 +2,7 @@
 
 use super::rules::Rules;
 use super::sizes::{label, write_sizes};
-use super::written_id;
+use super::written::written_id;
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 

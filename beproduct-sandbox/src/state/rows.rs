@@ -4,7 +4,7 @@ use super::colorway::write_fields;
 use super::field::Field;
 use super::rules::Rules;
 use super::stamp::Stamp;
-use super::written_id;
+use super::written::written_id;
 use crate::trap::Trap;
 use indexmap::IndexMap;
 use serde_json::{Value, json};

@@ -1,7 +1,7 @@
 //! What all headers of a master folder share: its folders with their fields, and its pages.
 
 use super::field::Field;
-use super::page::PageDef;
+use super::page_def::PageDef;
 use super::shape::Kind;
 use indexmap::IndexMap;
 use serde_json::{Value, json};

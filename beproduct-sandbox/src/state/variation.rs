@@ -2,11 +2,13 @@
 
 use super::colorway::write_fields;
 use super::field::Field;
+use super::masters::Masters;
 use super::people::People;
 use super::rows::{check_member, deletes, items};
 use super::rules::Rules;
+use super::shape::Kind;
 use super::stamp::{Stamp, write_audit};
-use super::{Masters, shape::Kind, written_id};
+use super::written::written_id;
 use indexmap::IndexMap;
 use serde_json::{Value, json};
 use uuid::Uuid;

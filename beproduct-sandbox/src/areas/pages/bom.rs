@@ -7,7 +7,7 @@ use crate::state::Masters;
 use crate::state::page::Page;
 use crate::state::rows::deletes;
 use crate::state::shape::Kind;
-use crate::state::written_id;
+use crate::state::written::written_id;
 use serde_json::{Value, json};
 use uuid::Uuid;
 

@@ -7,7 +7,7 @@ use crate::areas::headers::{header_id, missing};
 use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::colorway::write_fields;
-use crate::state::page::PageDef;
+use crate::state::page_def::PageDef;
 use serde_json::{Value, json};
 
 pub(in super::super) const HANDLERS: [(&str, Handler); 3] =

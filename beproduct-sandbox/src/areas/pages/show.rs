@@ -2,7 +2,8 @@
 
 use crate::state::Company;
 use crate::state::header::Header;
-use crate::state::page::{Page, PageDef};
+use crate::state::page::Page;
+use crate::state::page_def::PageDef;
 use crate::state::rows::{items, show_row};
 use crate::state::shape::Kind;
 use crate::state::stamp::{Stamp, write_audit};
