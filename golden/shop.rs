@@ -572,6 +572,11 @@ mod __client {
             self.core.drift()
         }
 
+        /// The day's requests: what is left, what a job would cost, reservations.
+        pub fn quota(&self) -> rt::Quota<'_> {
+            self.core.quota()
+        }
+
         /// The runtime's client: what was spent, who is signed in.
         pub fn core(&self) -> &rt::Core {
             &self.core
@@ -643,6 +648,12 @@ mod __client {
         /// Sends once, whatever comes back.
         pub fn without_retry(mut self) -> Self {
             self.options.no_retry();
+            self
+        }
+
+        /// Draws from requests that were kept for a job.
+        pub fn with_reservation(mut self, reservation: &rt::Reservation) -> Self {
+            self.options.reservation(reservation);
             self
         }
 

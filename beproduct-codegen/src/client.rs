@@ -48,6 +48,11 @@ pub(crate) fn emit_client(types: &Types<'_>) -> TokenStream {
                 self.core.drift()
             }
 
+            /// The day's requests: what is left, what a job would cost, reservations.
+            pub fn quota(&self) -> rt::Quota<'_> {
+                self.core.quota()
+            }
+
             /// The runtime's client: what was spent, who is signed in.
             pub fn core(&self) -> &rt::Core {
                 &self.core
@@ -150,6 +155,11 @@ fn emit_call() -> TokenStream {
             /// Sends once, whatever comes back.
             pub fn without_retry(mut self) -> Self {
                 self.options.no_retry();
+                self
+            }
+            /// Draws from requests that were kept for a job.
+            pub fn with_reservation(mut self, reservation: &rt::Reservation) -> Self {
+                self.options.reservation(reservation);
                 self
             }
             /// Sends a further header.

@@ -39,9 +39,10 @@ pub use beproduct_runtime::RedisState;
 pub use beproduct_runtime::SqliteState;
 pub use beproduct_runtime::{
     Answer, AuthorizationCode, BatchCall, BatchReport, Builder, Canned, Credentials, Date, DateTime, Decimal, Drift,
-    DriftKind, DriftReport, Dynamic, Effect, Entry, Error, Id, Items, Limits, MemoryState, Message, Method, Page,
-    Pages, Patch, RawCall, Recorded, Request, Response, StateKey, StateStore, Tokens, Transport, TransportError,
-    TransportFault, TransportRequest, TransportResponse, Upload, Url, Usage, Value, Version, Written,
+    DriftKind, DriftReport, Dynamic, Effect, Entry, Error, Estimate, Id, Items, Limits, MemoryState, Message, Method,
+    Page, Pages, Patch, Quota, QuotaEvent, QuotaStatus, RawCall, Recorded, Request, Reservation, Response, StateKey,
+    StateStore, Tokens, Transport, TransportError, TransportFault, TransportRequest, TransportResponse, Upload, Url,
+    Usage, Value, Version, Window, Written,
 };
 #[allow(unreachable_pub, unused_imports, reason = "empty when no tag is compiled that has any")]
 pub use sugar::*;

@@ -50,6 +50,12 @@ impl Address {
         parse(&format!("{server}/{}", filled_path(operation.path, path)?))
     }
 
+    /// Host and port of the API.
+    pub(crate) fn host(&self) -> String {
+        let host = self.base.host_str().unwrap_or_default();
+        self.base.port().map_or_else(|| host.to_owned(), |port| format!("{host}:{port}"))
+    }
+
     /// Address of a raw call, and whether it may carry the token: not to another host.
     pub(crate) fn of_raw(&self, path: &str) -> Result<(Url, bool), Error> {
         if path.starts_with("http://") || path.starts_with("https://") {

@@ -11,8 +11,10 @@ use crate::client::{Core, Inner, Settings};
 use crate::error::Error;
 use crate::findings::DriftFindings;
 use crate::limits::Meter;
+use crate::operation::Api;
+use crate::quota::{Account, Hook, QuotaEvent};
 use crate::retry::RetryPolicy;
-use crate::state::{MemoryState, StateStore};
+use crate::state::{MemoryState, StateKey, StateStore};
 use crate::transport::{HttpSettings, HttpTransport, Transport};
 
 /// Settings of a client that is to be made.
@@ -29,7 +31,16 @@ pub struct Builder<C: ClientType> {
     transport: Option<Arc<dyn Transport>>,
     http: HttpSettings,
     settings: Settings,
+    contract: Contract,
     client: PhantomData<fn() -> C>,
+}
+
+/// What is known of the day's budget before the service tells.
+#[derive(Default)]
+struct Contract {
+    edition: Option<(String, u64)>,
+    requests_per_day: Option<u64>,
+    hook: Option<Hook>,
 }
 
 impl<C: ClientType> Builder<C> {
@@ -52,6 +63,7 @@ impl<C: ClientType> Builder<C> {
                 samples: false,
                 strict: false,
             },
+            contract: Contract::default(),
             client: PhantomData,
         }
     }
@@ -70,6 +82,7 @@ impl<C: ClientType> Builder<C> {
             transport: self.transport,
             http: self.http,
             settings: self.settings,
+            contract: self.contract,
             client: PhantomData,
         }
     }
@@ -105,6 +118,25 @@ impl<C: ClientType> Builder<C> {
     /// Tells the logins of several people in one store apart; one without a name unless set.
     pub fn user(mut self, name: impl Into<String>) -> Self {
         self.user = name.into();
+        self
+    }
+
+    /// The edition of the service, as the vendor names it (`Enterprise`), and the number of user licences. They say how
+    /// many requests a day has, before the service tells; its own word goes before.
+    pub fn edition(mut self, edition: impl Into<String>, licences: u64) -> Self {
+        self.contract.edition = Some((edition.into(), licences));
+        self
+    }
+
+    /// Requests a day, where the contract is another than the editions'.
+    pub fn requests_per_day(mut self, requests: u64) -> Self {
+        self.contract.requests_per_day = Some(requests);
+        self
+    }
+
+    /// Is told once a day when 80 and 100 in a hundred of the day's requests are given out.
+    pub fn on_quota(mut self, hook: impl Fn(QuotaEvent) + Send + Sync + 'static) -> Self {
+        self.contract.hook = Some(Box::new(hook));
         self
     }
 
@@ -218,7 +250,10 @@ impl<C: ClientType> Builder<C> {
         };
         let session = opening.session(credentials);
         session.token().await?;
+        let budget = self.contract.budget(api)?;
         let address = Address::new(api, &self.company, self.base_url.as_deref(), self.hosts)?;
+        let ledger = StateKey::new("quota").with(&address.host()).with(&self.company);
+        let quota = Account::new(Arc::clone(&self.state), ledger, budget, self.contract.hook);
         let inner = Inner {
             api,
             company: self.company,
@@ -228,8 +263,21 @@ impl<C: ClientType> Builder<C> {
             state: self.state,
             meter: Meter::default(),
             drift: DriftFindings::default(),
+            quota,
             settings: self.settings,
         };
         Ok(C::from_core(Core { inner: Arc::new(inner) }))
+    }
+}
+
+impl Contract {
+    fn budget(&self, api: &Api) -> Result<Option<u64>, Error> {
+        let Some((name, licences)) = &self.edition else { return Ok(self.requests_per_day) };
+        let found = api.editions.iter().find(|edition| edition.name.eq_ignore_ascii_case(name));
+        let Some(edition) = found else {
+            let known: Vec<_> = api.editions.iter().map(|edition| edition.name).collect();
+            return Err(Error::config(format!("there is no edition `{name}`; there are {}", known.join(", "))));
+        };
+        Ok(self.requests_per_day.or(Some(edition.budget(*licences))))
     }
 }

@@ -11,6 +11,7 @@ use crate::findings::DriftFindings;
 use crate::limits::{Meter, Usage};
 use crate::operation::Api;
 use crate::options::CallOptions;
+use crate::quota::Account;
 use crate::request::Request;
 use crate::response::Response;
 use crate::retry::RetryPolicy;
@@ -29,10 +30,11 @@ pub(crate) struct Inner {
     pub(crate) address: Address,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) session: Arc<Session>,
-    #[expect(dead_code, reason = "the quota ledger and the journals move here next")]
+    #[expect(dead_code, reason = "the journals of jobs move here next")]
     pub(crate) state: Arc<dyn StateStore>,
     pub(crate) meter: Meter,
     pub(crate) drift: DriftFindings,
+    pub(crate) quota: Arc<Account>,
     pub(crate) settings: Settings,
 }
 

@@ -6,8 +6,9 @@ use http::HeaderMap;
 
 use crate::error::{Error, Kind};
 use crate::json::decode_answer;
-use crate::limits::Limits;
+use crate::limits::{Limits, Window};
 use crate::operation::Envelope;
+use crate::quota::now;
 use crate::response::Facts;
 use crate::retry;
 use crate::transport::TransportResponse;
@@ -32,6 +33,19 @@ pub(crate) fn facts_of(response: &TransportResponse, attempts: u32) -> Facts {
         attempts,
         body: response.body.clone(),
     }
+}
+
+/// The window that a refusal says is spent, which tells more than the headers beside it.
+pub(crate) fn spent_window(response: &TransportResponse) -> Option<Limits> {
+    if response.status != 429 {
+        return None;
+    }
+    let body = serde_json::from_slice::<serde_json::Value>(&response.body).ok()?;
+    let window = Window::of(body.get("window")?.as_str()?)?;
+    let limit = body.get("limit").and_then(serde_json::Value::as_u64);
+    let wait = retry::retry_after(&response.headers, None).map(|wait| wait.as_secs());
+    let reset = wait.zip(u64::try_from(now()).ok()).map(|(wait, now)| now.saturating_add(wait));
+    Some(Limits { limit, remaining: Some(0), reset, window: Some(window) })
 }
 
 pub(crate) fn with_facts(mut error: Error, facts: &Facts) -> Error {

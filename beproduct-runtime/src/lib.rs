@@ -19,6 +19,7 @@
 
 mod access;
 mod address;
+mod attempt;
 mod auth;
 mod batch;
 mod builder;
@@ -34,6 +35,7 @@ mod operation;
 mod options;
 mod outgoing;
 mod page;
+mod quota;
 mod raw;
 mod request;
 mod response;
@@ -55,11 +57,12 @@ pub use json::{
     Alternative, Choice, Decode, Drift, DriftKind, DriftReport, Encode, Member, Reader, Record, RestMap, Shape,
     TypedSlot, Union, Writer,
 };
-pub use limits::{Limits, Usage};
+pub use limits::{Limits, Usage, Window};
 pub use list::{Items, Pages};
 pub use operation::{Api, Batch, Content, Edition, Effect, Envelope, Operation, PageCount, PageEnd, Paging, Server};
 pub use options::CallOptions;
 pub use page::Page;
+pub use quota::{Estimate, Quota, QuotaEvent, QuotaStatus, Reservation};
 pub use raw::RawCall;
 pub use request::{BatchRequest, ListRequest, Param, Parts, Request, SplitRequest};
 pub use response::Response;

@@ -15,6 +15,27 @@ pub struct Limits {
     pub remaining: Option<u64>,
     /// When it starts anew, in Unix seconds.
     pub reset: Option<u64>,
+    /// Which window it is. The headers do not say.
+    pub window: Option<Window>,
+}
+
+/// A time in which requests are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Window {
+    /// A minute.
+    Minute,
+    /// An hour.
+    Hour,
+    /// A day.
+    Day,
+}
+
+impl Window {
+    /// As a refusal names it: `1 minute`, `1 hour`, `1 day`.
+    pub(crate) fn of(name: &str) -> Option<Window> {
+        let names = [("minute", Window::Minute), ("hour", Window::Hour), ("day", Window::Day)];
+        names.into_iter().find(|(known, _)| name.contains(known)).map(|(_, window)| window)
+    }
 }
 
 /// What a client has used so far.
@@ -34,6 +55,7 @@ impl Limits {
             limit: number("x-ratelimit-limit"),
             remaining: number("x-ratelimit-remaining"),
             reset: number("x-ratelimit-reset"),
+            window: None,
         };
         (limits != Limits::default()).then_some(limits)
     }

@@ -178,3 +178,10 @@ pub struct Edition {
     /// Requests a day for each user licence.
     pub requests_per_licence: u64,
 }
+
+impl Edition {
+    /// Requests that a day has with so many licences: the lower of the two counts.
+    pub fn budget(&self, licences: u64) -> u64 {
+        self.requests_per_day.min(self.requests_per_licence.saturating_mul(licences))
+    }
+}

@@ -5,6 +5,8 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+use crate::quota::Reservation;
+
 /// Settings of one call. The default changes nothing.
 #[derive(Clone, Default)]
 pub struct CallOptions {
@@ -13,6 +15,7 @@ pub struct CallOptions {
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) query: Vec<(String, String)>,
     pub(crate) members: Vec<(String, Value)>,
+    pub(crate) reservation: Option<Reservation>,
 }
 
 impl CallOptions {
@@ -24,6 +27,11 @@ impl CallOptions {
     /// Sends once, whatever happens.
     pub fn no_retry(&mut self) {
         self.no_retry = true;
+    }
+
+    /// Draws from requests that were kept for a job.
+    pub fn reservation(&mut self, reservation: &Reservation) {
+        self.reservation = Some(reservation.clone());
     }
 
     /// Adds a header.

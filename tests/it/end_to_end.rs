@@ -86,13 +86,14 @@ async fn a_token_without_the_scope_sends_nothing() {
 #[tokio::test]
 async fn the_day_runs_out_with_a_time_to_come_back() {
     let options = Options { styles: 1, requests_per_day: Some(2), ..Options::default() };
-    let (_sandbox, client) = sandbox_with(options).await;
+    let (sandbox, client) = sandbox_with(options).await;
     client.users().list().send().await.unwrap();
     client.info().version().send().await.unwrap();
     let error = client.users().list().send().await.unwrap_err();
-    assert!(error.is_throttled(), "{error}");
+    assert!(error.is_quota_spent(), "{error}");
     assert!(error.retry_after().is_some());
     assert_eq!(error.operation(), Some("users_list"));
+    assert_eq!(sandbox.requests_today(), 2, "refused before sending");
 }
 
 #[tokio::test]

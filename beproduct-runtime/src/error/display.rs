@@ -2,7 +2,10 @@
 
 use std::fmt;
 
+use jiff::Timestamp;
+
 use super::{Error, Inner, Kind};
+use crate::quota::grouped;
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -73,6 +76,10 @@ fn what(inner: &Inner) -> String {
         Kind::ListIncomplete { seen, total: None } => {
             format!("the list ended after {seen} records, without telling its total")
         }
+        Kind::QuotaSpent { budget: Some(budget), .. } => {
+            format!("the {} requests of the day are spent; nothing was sent", grouped(*budget))
+        }
+        Kind::QuotaSpent { budget: None, .. } => "the requests of this hour are spent; nothing was sent".into(),
         Kind::Store => "the state store failed".into(),
     }
 }
@@ -92,6 +99,7 @@ fn hint(inner: &Inner) -> Option<String> {
             "the service accepted the call: do not repeat a write; the spec may need an edit"
         }
         Kind::Message => "nothing may have been stored; mend the request",
+        Kind::QuotaSpent { until, .. } => return Some(come_back(*until, inner)),
         Kind::ListIncomplete { .. } => "it changed while it was read, or a page was cut; read it again",
         _ => return None,
     };
@@ -114,6 +122,14 @@ fn status_hint(inner: &Inner) -> Option<String> {
         _ => return None,
     };
     Some(hint.into())
+}
+
+fn come_back(until: i64, inner: &Inner) -> String {
+    let wait = inner.retry_after.unwrap_or_default().as_secs().max(1);
+    match Timestamp::from_second(until) {
+        Ok(at) => format!("come back after {}, in {wait} s", at.strftime("%Y-%m-%d %H:%M UTC")),
+        Err(_) => format!("come back in {wait} s"),
+    }
 }
 
 fn throttled(inner: &Inner) -> String {

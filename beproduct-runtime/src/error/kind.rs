@@ -64,6 +64,11 @@ pub(crate) enum Kind {
         seen: u64,
         total: Option<u64>,
     },
+    /// The requests of a window are spent until then, in Unix seconds.
+    QuotaSpent {
+        budget: Option<u64>,
+        until: i64,
+    },
     /// State could not be read or stored.
     Store,
 }

@@ -19,7 +19,7 @@ pub struct Error(Box<Inner>);
 impl Error {
     /// Nothing was sent: the request, the access or the settings do not allow it.
     pub fn is_refused_before_sending(&self) -> bool {
-        matches!(self.0.kind, Kind::Refused(_) | Kind::ScopeMissing { .. } | Kind::Config(_))
+        matches!(self.0.kind, Kind::Refused(_) | Kind::ScopeMissing { .. } | Kind::Config(_) | Kind::QuotaSpent { .. })
     }
 
     /// The token lacks a scope that the operation needs.
@@ -30,6 +30,11 @@ impl Error {
     /// The service wants fewer requests; see [`Error::retry_after`].
     pub fn is_throttled(&self) -> bool {
         self.0.status == Some(429)
+    }
+
+    /// The requests of the day, or of the hour, are spent: nothing was sent. [`Error::retry_after`] says when to come back.
+    pub fn is_quota_spent(&self) -> bool {
+        matches!(self.0.kind, Kind::QuotaSpent { .. })
     }
 
     /// Not signed in, or not any more: the token or the refresh token was refused.

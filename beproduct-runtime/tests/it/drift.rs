@@ -130,7 +130,8 @@ async fn a_client_keeps_what_all_answers_differed_in() {
     client.core.send(&ShoeGet { id: "1".into() }, &Default::default()).await.unwrap();
 
     let told: Vec<_> = client.core.clone().drift().report().iter().map(ToString::to_string).collect();
-    let value = "shoe_list: result[].fields[].value: unknown value, expected one of the alternatives, found boolean (3×)";
+    let value =
+        "shoe_list: result[].fields[].value: unknown value, expected one of the alternatives, found boolean (3×)";
     assert_eq!(told, ["shoe_get: colour: unknown member, expected the members of Shoe, found string (1×)", value]);
     client.core.drift().clear();
     assert!(client.core.drift().is_empty());

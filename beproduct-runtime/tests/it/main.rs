@@ -13,6 +13,7 @@ mod list;
 mod logins;
 mod network;
 mod promises;
+mod quota;
 mod secrets;
 mod server;
 mod sign_in;

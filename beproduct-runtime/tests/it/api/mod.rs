@@ -24,7 +24,7 @@ pub static API: rt::Api = rt::Api {
     userinfo_url: None,
     end_session_url: None,
     scopes: SCOPES,
-    editions: &[],
+    editions: &[rt::Edition { name: "Small", requests_per_day: 50, requests_per_licence: 10 }],
 };
 
 pub struct Client<A = rt::Dynamic> {

@@ -1,0 +1,184 @@
+//! The attempts at a call: the quota, the token, the way there and back, and whether to try again.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant};
+
+use http::{HeaderMap, HeaderName, HeaderValue};
+use secrecy::ExposeSecret;
+
+use crate::address::is_confidential;
+use crate::auth::Tokens;
+use crate::client::{Core, Inner};
+use crate::error::{Error, Kind};
+use crate::exchange::Accept;
+use crate::judge::{facts_of, redirect, refusal, spent_window, with_facts};
+use crate::options::CallOptions;
+use crate::outgoing::Outgoing;
+use crate::quota::{Pass, Purse};
+use crate::response::Facts;
+use crate::transport::{TransportRequest, TransportResponse};
+
+/// A call that is being tried.
+pub(crate) struct Attempts<'a> {
+    inner: &'a Inner,
+    call: &'a Outgoing,
+    options: &'a CallOptions,
+    /// Who pays.
+    purse: &'a Arc<Purse>,
+    deadline: Instant,
+    made: u32,
+}
+
+impl<'a> Attempts<'a> {
+    pub(crate) fn new(core: &'a Core, call: &'a Outgoing, options: &'a CallOptions) -> Self {
+        let inner = &*core.inner;
+        let purse = options.reservation.as_ref().map_or(&inner.quota.open, |reservation| reservation.purse());
+        let deadline = after(options.timeout.unwrap_or(inner.settings.timeout));
+        Attempts { inner, call, options, purse, deadline, made: 0 }
+    }
+
+    /// Requests that were sent.
+    pub(crate) fn made(&self) -> u32 {
+        self.made
+    }
+
+    /// Tries until an answer is accepted or there is no sense in trying again.
+    pub(crate) async fn run(&mut self, accept: Accept<'_>) -> Result<Facts, Error> {
+        let token = tokio::time::timeout(self.left(), self.token()).await;
+        let mut token = token.map_err(|_| Error::new(Kind::Timeout))??;
+        let mut renewed = false;
+        loop {
+            let error = match self.attempt(token.as_ref(), accept).await {
+                Ok(facts) => return Ok(facts),
+                Err(error) => error,
+            };
+            if error.is_unauthorized()
+                && !renewed
+                && !self.options.no_retry
+                && let Some(used) = &token
+            {
+                renewed = true;
+                if let Some(new) = self.inner.session.replace(used).await? {
+                    token = Some(new);
+                    continue;
+                }
+            }
+            let wait = self.inner.settings.retry.wait(&error, self.call.effect, self.made);
+            match wait.filter(|wait| !self.options.no_retry && after(*wait) < self.deadline) {
+                Some(wait) => tokio::time::sleep(wait).await,
+                None => return Err(error),
+            }
+        }
+    }
+
+    /// The token, once it is known to be allowed to go there and to have a scope.
+    async fn token(&self) -> Result<Option<Tokens>, Error> {
+        if self.call.token_header.is_none() {
+            return Ok(None);
+        }
+        if !is_confidential(&self.call.url) {
+            return Err(Error::refused("a token travels over https only, and this address is plain http"));
+        }
+        let token = self.inner.session.token().await?;
+        self.call.check_scopes(self.inner.session.granted(&token))?;
+        Ok(Some(token))
+    }
+
+    async fn attempt(&mut self, token: Option<&Tokens>, accept: Accept<'_>) -> Result<Facts, Error> {
+        let headers = with_token(self.call, token)?;
+        let pass = self.pass().await?;
+        let started = Instant::now();
+        let request = TransportRequest {
+            method: self.call.method.clone(),
+            url: self.call.url.clone(),
+            headers,
+            body: self.call.body.clone(),
+            timeout: Some(self.left()),
+        };
+        self.made += 1;
+        self.inner.meter.count();
+        let answer = tokio::time::timeout(self.left(), self.inner.transport.send(request)).await;
+        let result = match answer {
+            Ok(Ok(response)) => self.judged(response, pass, accept),
+            Ok(Err(error)) => Err(Error::transport(error)),
+            Err(_) => Err(Error::new(Kind::Timeout)),
+        };
+        if result.as_ref().is_err_and(Error::is_connect) {
+            self.unspend(pass);
+        }
+        trace(self.call, &result, self.made, started.elapsed());
+        result
+    }
+
+    /// One request of the quota; other hosts have none.
+    async fn pass(&self) -> Result<Option<Pass>, Error> {
+        if self.call.token_header.is_none() {
+            return Ok(None);
+        }
+        let patience = self.inner.settings.retry.max_sleep.min(self.left());
+        self.inner.quota.pass(self.purse, patience).await.map(Some)
+    }
+
+    fn unspend(&self, pass: Option<Pass>) {
+        self.inner.meter.uncount();
+        if pass.is_some() {
+            self.purse.put_back();
+        }
+    }
+
+    fn judged(&self, response: TransportResponse, pass: Option<Pass>, accept: Accept<'_>) -> Result<Facts, Error> {
+        let facts = facts_of(&response, self.made);
+        self.inner.meter.see(facts.limits);
+        let judged = match response.status {
+            200..=299 => accept(&response),
+            300..=399 => Err(redirect(&response.headers)),
+            _ => Err(refusal(&response)),
+        };
+        if let Some(pass) = pass {
+            let wait = judged.as_ref().err().and_then(Error::retry_after);
+            let limits = spent_window(&response).or(facts.limits);
+            self.inner.quota.see(self.purse, pass, facts.status, limits, wait);
+        }
+        judged.map_err(|error| with_facts(error, &facts))?;
+        Ok(facts)
+    }
+
+    /// Time that is left for the call.
+    fn left(&self) -> Duration {
+        self.deadline.saturating_duration_since(Instant::now())
+    }
+}
+
+fn with_token(call: &Outgoing, token: Option<&Tokens>) -> Result<HeaderMap, Error> {
+    let mut headers = call.headers.clone();
+    if let (Some(name), Some(token)) = (&call.token_header, token) {
+        let text = format!("Bearer {}", token.access_token.expose_secret());
+        let mut value = HeaderValue::from_str(&text)
+            .map_err(|_| Error::config("the access token holds characters that no header may hold"))?;
+        value.set_sensitive(true);
+        headers.insert(HeaderName::clone(name), value);
+    }
+    Ok(headers)
+}
+
+/// A point in time; one that no clock reaches is a year away.
+fn after(wait: Duration) -> Instant {
+    let now = Instant::now();
+    let year = Duration::from_secs(365 * 24 * 60 * 60);
+    now.checked_add(wait).unwrap_or(now + year)
+}
+
+fn trace(call: &Outgoing, result: &Result<Facts, Error>, attempt: u32, took: Duration) {
+    let status = match result {
+        Ok(facts) => Some(facts.status),
+        Err(error) => error.status(),
+    };
+    tracing::debug!(
+        operation = %call.name,
+        attempt,
+        status = status.unwrap_or_default(),
+        ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+        ok = result.is_ok(),
+        "request sent"
+    );
+}
