@@ -151,9 +151,8 @@ fn refused(error: Refusal) -> Error {
             Error::new(if is_grant { Kind::GrantRefused } else { Kind::SignIn }).with_text(&said.to_string())
         }
         RequestTokenError::Request(fault) => fault.into_error(),
-        RequestTokenError::Parse(error, _) => {
-            Error::new(Kind::Decode(error.path().to_string())).with_text("not a token response")
-        }
+        RequestTokenError::Parse(error, _) => Error::new(Kind::Decode(error.path().to_string()))
+            .with_text("not a token answer; check the address of the identity server, and what stands between"),
         RequestTokenError::Other(text) => Error::new(Kind::SignIn).with_text(&text),
     }
     .with_operation("sign-in")

@@ -134,7 +134,9 @@ impl Renewal {
                 let is_ours = self.give_up(&left, version).await;
                 match error.inner().kind {
                     Kind::GrantRefused if !is_ours => Ok(None),
-                    Kind::GrantRefused => Err(progress.refuse(&left, &error, note.again)),
+                    Kind::GrantRefused if left.refresh_token.is_some() => {
+                        Err(progress.refuse(&left, &error, note.again))
+                    }
                     _ => Err(error),
                 }
             }

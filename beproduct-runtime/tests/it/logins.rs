@@ -13,30 +13,31 @@ use crate::api::Client;
 use crate::tokens::{SHOE, forms, get, refresh_token_of, refreshing, token};
 
 /// A store with a login in it, and an identity host that answers from a list.
-struct World {
-    canned: Canned,
-    store: Arc<MemoryState>,
+#[derive(Debug, Clone)]
+pub(crate) struct World {
+    pub(crate) canned: Canned,
+    pub(crate) store: Arc<MemoryState>,
 }
 
 impl World {
-    fn new() -> World {
+    pub(crate) fn new() -> World {
         World { canned: Canned::new(), store: Arc::default() }
     }
 
     /// Signed in by an earlier process: access token `a1`, refresh token `r2`.
-    async fn signed_in() -> World {
+    pub(crate) async fn signed_in() -> World {
         let world = World::new();
         world.canned.push(token("a1", json!({"refresh_token": "r2"})));
         world.connect(refreshing()).await.unwrap();
         world
     }
 
-    async fn connect(&self, credentials: Credentials) -> Result<Client, Error> {
+    pub(crate) async fn connect(&self, credentials: Credentials) -> Result<Client, Error> {
         let builder = Client::builder("acme").transport(self.canned.clone()).state(Arc::clone(&self.store));
         builder.credentials(credentials).connect().await
     }
 
-    async fn stored(&self) -> (StateKey, Value, beproduct_runtime::Version) {
+    pub(crate) async fn stored(&self) -> (StateKey, Value, beproduct_runtime::Version) {
         let (key, entry) = self.store.list(&StateKey::new("login")).await.unwrap().remove(0);
         (key, serde_json::from_slice(entry.value.expose_secret()).unwrap(), entry.version)
     }
@@ -50,18 +51,30 @@ impl World {
     }
 
     /// The access token ends in so many seconds; it has been due for a renewal for a while.
-    async fn ends_in(&self, seconds: i64) {
+    pub(crate) async fn ends_in(&self, seconds: i64) {
         self.edit(|login| login["expires_at"] = time(seconds)).await;
     }
 
     /// Another process began to renew so many seconds ago.
-    async fn note(&self, seconds_ago: i64) {
+    pub(crate) async fn note(&self, seconds_ago: i64) {
         let note = json!({"holder": "other", "since": time(-seconds_ago), "over": false, "again": false});
         self.edit(|login| login["renewing"] = note).await;
     }
 
+    /// Another process renewed.
+    pub(crate) async fn renewed_by_another(&self, access: &str, refresh: &str) {
+        self.edit(|login| {
+            login["access_token"] = json!(access);
+            login["refresh_token"] = json!(refresh);
+            login["generation"] = json!(9);
+            login["expires_at"] = time(3600);
+            login["renewing"] = Value::Null;
+        })
+        .await;
+    }
+
     /// Refresh tokens that were sent, in order.
-    fn sent(&self) -> Vec<String> {
+    pub(crate) fn sent(&self) -> Vec<String> {
         forms(&self.canned).iter().filter_map(|form| refresh_token_of(form).map(str::to_owned)).collect()
     }
 }
@@ -71,7 +84,7 @@ fn time(from_now: i64) -> Value {
     json!({"secs_since_epoch": now + from_now, "nanos_since_epoch": 0})
 }
 
-async fn call(client: &Client) -> Result<(), Error> {
+pub(crate) async fn call(client: &Client) -> Result<(), Error> {
     client.core.send(&get(), &CallOptions::default()).await.map(drop)
 }
 
@@ -116,14 +129,7 @@ async fn an_ended_token_waits_for_the_process_that_renews() {
     world.note(1).await;
     let other = async {
         tokio::time::sleep(Duration::from_secs(5)).await;
-        world
-            .edit(|login| {
-                login["access_token"] = json!("a9");
-                login["generation"] = json!(9);
-                login["expires_at"] = time(3600);
-                login["renewing"] = Value::Null;
-            })
-            .await;
+        world.renewed_by_another("a9", "r9").await;
     };
     let (client, ()) = tokio::join!(world.connect(refreshing()), other);
     world.canned.push(SHOE);

@@ -10,6 +10,7 @@ mod grants;
 mod json;
 mod legacy;
 mod list;
+mod login_faults;
 mod logins;
 mod network;
 mod promises;
