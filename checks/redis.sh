@@ -18,3 +18,4 @@ redis-cli -p "$port" ping >/dev/null || { cat "$scratch/log.txt"; exit 1; }
 
 export REDIS_URL="redis://127.0.0.1:$port/0"
 cargo test --quiet -p beproduct-runtime --features redis --test redis -- --test-threads 1
+cargo test --quiet -p tests --features redis --test redis -- --test-threads 1

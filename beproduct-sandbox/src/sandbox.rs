@@ -114,6 +114,16 @@ impl Sandbox {
         self.app.identity.grants.revoke();
     }
 
+    /// How often a refresh token was taken so far.
+    pub fn refreshes(&self) -> u64 {
+        self.app.identity.grants.renewed()
+    }
+
+    /// How often a refresh token was refused so far: it was unknown, spent or revoked.
+    pub fn refreshes_refused(&self) -> u64 {
+        self.app.identity.grants.refused()
+    }
+
     /// Requests that the day's quota was charged with.
     pub fn requests_today(&self) -> u64 {
         self.app.quota.day(self.app.clock.seconds()).used

@@ -7,7 +7,10 @@ mod end_to_end;
 mod envelope;
 mod faults;
 mod gates;
+#[cfg(unix)]
+mod kills;
 mod lint;
+mod logins;
 mod mutation;
 mod new_operation;
 mod property;
@@ -16,6 +19,9 @@ mod registry;
 mod requests;
 mod roundtrip;
 mod same;
+mod shared_login;
 mod split;
+#[cfg(unix)]
+mod sqlite;
 mod support;
 mod traps;

@@ -1,6 +1,7 @@
 //! What was granted: tickets between the two pages, codes, access tokens, refresh tokens.
 
 use std::collections::HashMap;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use uuid::Uuid;
 
@@ -25,7 +26,11 @@ pub(crate) struct Code {
 
 /// All that was handed out. Only what stands here counts, whatever a token says of itself.
 #[derive(Default)]
-pub(crate) struct Grants(Mutex<Tables>);
+pub(crate) struct Grants {
+    tables: Mutex<Tables>,
+    renewed: AtomicU64,
+    refused: AtomicU64,
+}
 
 #[derive(Default)]
 struct Tables {
@@ -78,7 +83,18 @@ impl Grants {
     }
 
     pub(crate) fn refresh(&self, token: &str) -> Option<Grant> {
-        self.tables().refresh.get(token).cloned()
+        let grant = self.tables().refresh.get(token).cloned();
+        let counter = if grant.is_some() { &self.renewed } else { &self.refused };
+        counter.fetch_add(1, Ordering::Relaxed);
+        grant
+    }
+
+    pub(crate) fn renewed(&self) -> u64 {
+        self.renewed.load(Ordering::Relaxed)
+    }
+
+    pub(crate) fn refused(&self) -> u64 {
+        self.refused.load(Ordering::Relaxed)
     }
 
     pub(crate) fn spend_refresh(&self, token: &str) {
@@ -90,7 +106,7 @@ impl Grants {
     }
 
     fn tables(&self) -> MutexGuard<'_, Tables> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+        self.tables.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
