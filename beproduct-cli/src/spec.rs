@@ -1,6 +1,8 @@
 //! `beproduct spec …`.
 
 mod diff;
+mod docs;
+mod scopes;
 
 use beproduct_spec::{Compiled, bundle, compile};
 use clap::{Subcommand, ValueEnum};
@@ -28,6 +30,15 @@ pub(crate) enum Spec {
     },
     /// Tell what an edit of a spec means for users of the crate.
     Diff(diff::DiffArgs),
+    /// Tell the least scopes and the permissions that calls need, and why.
+    Scopes(scopes::ScopesArgs),
+    /// Write the API as Markdown: a page a tag, and an index.
+    Docs(docs::DocsArgs),
+    /// Explain a finding by its code.
+    Explain {
+        /// `BP0123`.
+        code: String,
+    },
 }
 
 #[derive(Clone, Copy, ValueEnum)]
@@ -42,6 +53,9 @@ impl Spec {
             Spec::Lint { path } => lint(&path),
             Spec::Bundle { path, format } => print_bundle(&path, format),
             Spec::Diff(args) => args.run(),
+            Spec::Scopes(args) => args.run(),
+            Spec::Docs(args) => args.run(),
+            Spec::Explain { code } => docs::explain(&code),
         }
     }
 }

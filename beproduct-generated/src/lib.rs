@@ -20,6 +20,18 @@
 //! # }
 //! ```
 //!
+//! What calls need is known to the compiler:
+//!
+//! ```
+//! use beproduct_generated::{Effect, Needs, Request, requests};
+//!
+//! const NIGHTLY: Needs<2> =
+//!     Needs::of([requests::StyleHeaders::OPERATION, requests::DataTableUpdate::OPERATION]);
+//! const _: () = assert!(NIGHTLY.allowed_by(&["BeProductPublicApi"]), "the job lacks a scope");
+//!
+//! assert_eq!(NIGHTLY.permissions(), [("Style", Effect::Read), ("DataTable", Effect::Update)]);
+//! ```
+//!
 //! - [`Client`] has an accessor for each tag of the API (`client.style()`), and each call is a method of it.
 //! - A call outside what [`access!`](access) names does not compile. Without `access` the token decides at run time.
 //! - [`requests`] holds the requests as plain values, [`models`] what they carry and what comes back.
@@ -40,9 +52,9 @@ pub use beproduct_runtime::SqliteState;
 pub use beproduct_runtime::{
     Answer, AuthorizationCode, BatchCall, BatchReport, Builder, Canned, Credentials, Date, DateTime, Decimal, Drift,
     DriftKind, DriftReport, Dynamic, Effect, Entry, Error, Estimate, Id, Items, Limits, MemoryState, Message, Method,
-    Page, Pages, Patch, Quota, QuotaEvent, QuotaStatus, RawCall, Recorded, Request, Reservation, Response, StateKey,
-    StateStore, Tokens, Transport, TransportError, TransportFault, TransportRequest, TransportResponse, Upload, Url,
-    Usage, Value, Version, Window, Written,
+    Needs, Page, Pages, Patch, Quota, QuotaEvent, QuotaStatus, RawCall, Recorded, Request, Reservation, Response,
+    StateKey, StateStore, Tokens, Transport, TransportError, TransportFault, TransportRequest, TransportResponse,
+    Upload, Url, Usage, Value, Version, Window, Written,
 };
 #[allow(unreachable_pub, unused_imports, reason = "empty when no tag is compiled that has any")]
 pub use sugar::*;

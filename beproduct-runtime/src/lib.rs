@@ -31,6 +31,7 @@ mod json;
 mod judge;
 mod limits;
 mod list;
+mod needs;
 mod operation;
 mod options;
 mod outgoing;
@@ -59,6 +60,7 @@ pub use json::{
 };
 pub use limits::{Limits, Usage, Window};
 pub use list::{Items, Pages};
+pub use needs::Needs;
 pub use operation::{Api, Batch, Content, Edition, Effect, Envelope, Operation, PageCount, PageEnd, Paging, Server};
 pub use options::CallOptions;
 pub use page::Page;

@@ -24,6 +24,10 @@ pub mod finding;
 pub mod ir;
 pub mod name;
 pub mod node;
+#[cfg(feature = "tools")]
+pub mod pages;
+#[cfg(feature = "tools")]
+pub mod scopes;
 pub mod span;
 pub mod suggest;
 pub mod words;

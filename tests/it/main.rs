@@ -13,12 +13,14 @@ mod lint;
 mod logins;
 mod mutation;
 mod new_operation;
+mod pages;
 mod property;
 mod random;
 mod registry;
 mod requests;
 mod roundtrip;
 mod same;
+mod scopes;
 mod shared_login;
 mod split;
 #[cfg(unix)]
