@@ -2,14 +2,13 @@
 
 mod diff;
 mod docs;
+mod root;
 mod scopes;
 
-use beproduct_spec::{Compiled, bundle, compile};
+use beproduct_spec::{Compiled, bundle};
 use clap::{Subcommand, ValueEnum};
+use root::{ROOT, compiled};
 use std::path::{Path, PathBuf};
-
-/// Where the root is, seen from a checkout.
-const ROOT: &str = "spec/beproduct.yaml";
 
 #[derive(Subcommand)]
 pub(crate) enum Spec {
@@ -58,12 +57,6 @@ impl Spec {
             Spec::Explain { code } => docs::explain(&code),
         }
     }
-}
-
-/// The spec whose root file is `path`, or is in that folder.
-fn compiled(path: &Path) -> Result<Compiled, String> {
-    let root = if path.is_dir() { path.join("beproduct.yaml") } else { path.to_owned() };
-    compile(&root).map_err(|report| report.to_string())
 }
 
 fn lint(path: &Path) -> Result<(), String> {

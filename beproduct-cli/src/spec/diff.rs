@@ -1,6 +1,6 @@
 //! `beproduct spec diff`: what an edit means for users of the crate.
 
-use super::compiled;
+use super::root::compiled;
 use beproduct_spec::diff::{self, Class, Diff, Version, parse_version};
 use clap::Args;
 use std::path::PathBuf;

@@ -1,6 +1,6 @@
 //! `beproduct spec docs` and `beproduct spec explain`: what people read.
 
-use super::{ROOT, compiled};
+use super::root::{ROOT, compiled};
 use beproduct_spec::{codes, pages, suggest};
 use clap::Args;
 use std::fs;

@@ -1,6 +1,6 @@
 //! `beproduct spec scopes`: the least that a set of calls needs.
 
-use super::{ROOT, compiled};
+use super::root::{ROOT, compiled};
 use beproduct_spec::ir::{Api, Operation};
 use beproduct_spec::{scopes, suggest};
 use clap::Args;

@@ -1,8 +1,7 @@
 //! Scopes and permissions: the words of `access!`.
 
-use super::Sides;
 use super::change::{Changes, Class, Subject, Verb};
-use super::rust::Rust;
+use super::rust::{Rust, Sides};
 
 pub(super) fn diff_access(sides: &Sides<'_>, changes: &mut Changes) {
     diff_words(Subject::Scope, &scopes(sides.old), &scopes(sides.new), changes);

@@ -1,8 +1,7 @@
 //! What comes back, and how lists are read and batches split.
 
-use super::Sides;
 use super::change::{Changes, Class, Subject};
-use super::rust::Rust;
+use super::rust::{Rust, Sides};
 use crate::ir::{Envelope, Operation, Split};
 
 pub(super) fn diff_answer(sides: &Sides<'_>, old: &Operation, new: &Operation, changes: &mut Changes) {

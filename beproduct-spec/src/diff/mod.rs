@@ -21,7 +21,7 @@ pub use change::{Change, Class, Diff, Subject, Verb};
 
 use crate::ir::Api;
 use change::Changes;
-use rust::Rust;
+use rust::{Rust, Sides};
 
 /// Everything that differs, in the order of the spec.
 pub fn diff(old: &Api, new: &Api) -> Diff {
@@ -32,10 +32,4 @@ pub fn diff(old: &Api, new: &Api) -> Diff {
     operation::diff_operations(&sides, &mut changes);
     types::diff_types(&sides, &mut changes);
     changes.finish()
-}
-
-/// Both versions of the API, as Rust writes their types.
-struct Sides<'a> {
-    old: Rust<'a>,
-    new: Rust<'a>,
 }

@@ -1,11 +1,10 @@
 //! Operations: methods and request types.
 
-use super::Sides;
 use super::answer::diff_answer;
 use super::change::{Changes, Class, Subject, Verb};
 use super::pair::pair;
 use super::request::{diff_body, diff_parameters};
-use super::rust::Rust;
+use super::rust::{Rust, Sides};
 use crate::ir::{Operation, Unsupported};
 
 pub(super) fn diff_operations(sides: &Sides<'_>, changes: &mut Changes) {

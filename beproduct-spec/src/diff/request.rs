@@ -1,9 +1,8 @@
 //! What a caller gives: parameters and the body.
 
-use super::Sides;
 use super::change::{Changes, Class, Subject, Verb};
 use super::pair::{pair, reordered};
-use super::rust::{Rust, callers, in_new};
+use super::rust::{Rust, Sides, callers, in_new};
 use crate::ir::{Body, Content, Operation, Parameter, Ty};
 
 pub(super) fn diff_parameters(sides: &Sides<'_>, old: &Operation, new: &Operation, changes: &mut Changes) {

@@ -1,8 +1,8 @@
 //! What holds for the whole API.
 
-use super::Sides;
 use super::change::{Changes, Class, Subject, Verb};
 use super::pair::pair;
+use super::rust::{Rust, Sides};
 
 pub(super) fn diff_root(sides: &Sides<'_>, changes: &mut Changes) {
     let (old, new) = (sides.old.0, sides.new.0);
@@ -20,7 +20,7 @@ pub(super) fn diff_root(sides: &Sides<'_>, changes: &mut Changes) {
 }
 
 fn diff_sign_in(sides: &Sides<'_>, changes: &mut Changes) {
-    let urls = |side: &super::Rust<'_>| {
+    let urls = |side: &Rust<'_>| {
         let mut oauth = side.0.oauth.clone();
         oauth.scopes.clear();
         oauth

@@ -65,6 +65,12 @@ impl<'a> Rust<'a> {
     }
 }
 
+/// Both versions of the API, as Rust writes their types.
+pub(super) struct Sides<'a> {
+    pub(super) old: Rust<'a>,
+    pub(super) new: Rust<'a>,
+}
+
 /// The parameters that callers see.
 pub(super) fn callers(operation: &Operation) -> Vec<&Parameter> {
     operation.parameters.iter().filter(|parameter| parameter.role == Role::Caller).collect()

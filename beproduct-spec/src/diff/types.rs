@@ -1,9 +1,8 @@
 //! Types: models and their members.
 
-use super::Sides;
 use super::change::{Changes, Class, Subject, Verb};
 use super::pair::{pair, reordered};
-use super::rust::Rust;
+use super::rust::{Rust, Sides};
 use crate::ir::{Alternative, Gate, Kind, Member, Record, TypeDef, Variant};
 
 pub(super) fn diff_types(sides: &Sides<'_>, changes: &mut Changes) {
