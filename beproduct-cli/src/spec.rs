@@ -4,6 +4,7 @@ mod diff;
 mod docs;
 mod root;
 mod scopes;
+mod swagger;
 
 use beproduct_spec::{Compiled, bundle};
 use clap::{Subcommand, ValueEnum};
@@ -31,6 +32,8 @@ pub(crate) enum Spec {
     Diff(diff::DiffArgs),
     /// Tell the least scopes and the permissions that calls need, and why.
     Scopes(scopes::ScopesArgs),
+    /// Compare the spec with a swagger or OpenAPI document of the vendor.
+    SwaggerDiff(swagger::SwaggerArgs),
     /// Write the API as Markdown: a page a tag, and an index.
     Docs(docs::DocsArgs),
     /// Explain a finding by its code.
@@ -53,6 +56,7 @@ impl Spec {
             Spec::Bundle { path, format } => print_bundle(&path, format),
             Spec::Diff(args) => args.run(),
             Spec::Scopes(args) => args.run(),
+            Spec::SwaggerDiff(args) => args.run(),
             Spec::Docs(args) => args.run(),
             Spec::Explain { code } => docs::explain(&code),
         }

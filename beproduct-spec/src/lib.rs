@@ -30,6 +30,8 @@ pub mod pages;
 pub mod scopes;
 pub mod span;
 pub mod suggest;
+#[cfg(feature = "tools")]
+pub mod swagger;
 pub mod words;
 
 mod form;

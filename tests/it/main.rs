@@ -26,4 +26,5 @@ mod split;
 #[cfg(unix)]
 mod sqlite;
 mod support;
+mod swagger;
 mod traps;
