@@ -19,7 +19,7 @@ pairs="style,material style,color style,image style,block style,data-table style
 
 check
 check --no-default-features
-for features in $tags $pairs full,unverified style,sqlite style,redis; do
+for features in $tags $pairs full,unverified style,sqlite style,redis style,oidc; do
     check --no-default-features --features "$features"
 done
-echo "$(wc -w <<<"$tags $pairs x x x x x") sets of features"
+echo "$(wc -w <<<"$tags $pairs x x x x x x") sets of features"

@@ -49,12 +49,14 @@ mod sugar;
 pub use beproduct_runtime::RedisState;
 #[cfg(feature = "sqlite")]
 pub use beproduct_runtime::SqliteState;
+#[cfg(feature = "oidc")]
+pub use beproduct_runtime::UserClaims;
 pub use beproduct_runtime::{
-    Answer, AuthorizationCode, BatchCall, BatchReport, Builder, Canned, Credentials, Date, DateTime, Decimal, Drift,
-    DriftKind, DriftReport, Dynamic, Effect, Entry, Error, Estimate, Id, Items, Limits, MemoryState, Message, Method,
-    Needs, Page, Pages, Patch, Quota, QuotaEvent, QuotaStatus, RawCall, Recorded, Request, Reservation, Response,
-    StateKey, StateStore, Tokens, Transport, TransportError, TransportFault, TransportRequest, TransportResponse,
-    Upload, Url, Usage, Value, Version, Window, Written,
+    Answer, AuthorizationCode, BatchCall, BatchReport, Builder, Canned, ClientAuth, Credentials, Date, DateTime,
+    Decimal, Drift, DriftKind, DriftReport, Dynamic, Effect, Entry, Error, Estimate, Id, IdentityServer, Items, Limits,
+    MemoryState, Message, Method, Needs, Page, Pages, Patch, Pending, Quota, QuotaEvent, QuotaStatus, RawCall,
+    Recorded, Request, Reservation, Response, StateKey, StateStore, Tokens, Transport, TransportError, TransportFault,
+    TransportRequest, TransportResponse, Upload, Url, Usage, Value, Version, Window, Written,
 };
 #[allow(unreachable_pub, unused_imports, reason = "empty when no tag is compiled that has any")]
 pub use sugar::*;

@@ -231,7 +231,8 @@ impl<C: ClientType> Builder<C> {
     ///
     /// # Errors
     ///
-    /// When a setting cannot work, or the identity host refuses the credentials.
+    /// When a setting cannot work, the identity host refuses the credentials, or a scope that the access lists was not
+    /// granted.
     pub async fn connect(self) -> Result<C, Error> {
         let api = C::API;
         let credentials = self.credentials.ok_or_else(|| Error::config("the client has no credentials"))?;
@@ -240,16 +241,16 @@ impl<C: ClientType> Builder<C> {
             None => Arc::new(HttpTransport::new(&self.http)?),
         };
         let asked = C::Access::SCOPES.unwrap_or(api.scopes).iter().map(|scope| (*scope).to_owned());
+        let declared = || IdentityServer::declared(api, self.identity_url.as_deref());
         let opening = Opening {
-            server: self.identity_server.unwrap_or_else(|| IdentityServer::declared(api, self.identity_url.as_deref())),
+            server: credentials.server.clone().or(self.identity_server).unwrap_or_else(declared),
             transport: Arc::clone(&transport),
             store: Arc::clone(&self.state),
             user: self.user,
             company: self.company.clone(),
             asked: asked.collect(),
         };
-        let session = opening.session(credentials);
-        session.token().await?;
+        let session = opening.open(credentials, C::Access::SCOPES.unwrap_or_default()).await?;
         let budget = self.contract.budget(api)?;
         let address = Address::new(api, &self.company, self.base_url.as_deref(), self.hosts)?;
         let ledger = StateKey::new("quota").with(&address.host()).with(&self.company);
@@ -260,6 +261,8 @@ impl<C: ClientType> Builder<C> {
             address,
             transport,
             session,
+            #[cfg(feature = "oidc")]
+            identity_server: opening.server,
             state: self.state,
             meter: Meter::default(),
             drift: DriftFindings::default(),

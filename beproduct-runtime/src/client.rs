@@ -30,6 +30,8 @@ pub(crate) struct Inner {
     pub(crate) address: Address,
     pub(crate) transport: Arc<dyn Transport>,
     pub(crate) session: Arc<Session>,
+    #[cfg(feature = "oidc")]
+    pub(crate) identity_server: crate::auth::IdentityServer,
     #[expect(dead_code, reason = "the journals of jobs move here next")]
     pub(crate) state: Arc<dyn StateStore>,
     pub(crate) meter: Meter,

@@ -45,8 +45,12 @@ mod state;
 mod transport;
 mod types;
 mod upload;
+#[cfg(feature = "oidc")]
+mod who;
 
 pub use access::{Access, ClientType, Dynamic, LeftOut};
+#[cfg(feature = "oidc")]
+pub use auth::UserClaims;
 pub use auth::sign_in::{AuthorizationCode, Pending};
 pub use auth::{ClientAuth, Credentials, IdentityServer, Tokens};
 pub use batch::{BatchCall, BatchReport, Chunk};

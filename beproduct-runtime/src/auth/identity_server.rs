@@ -39,6 +39,10 @@ pub struct IdentityServer {
     /// Where a person signs out.
     #[serde(rename = "end_session_endpoint", default)]
     pub end_session_url: Option<String>,
+    /// Keys that were fetched.
+    #[cfg(feature = "oidc")]
+    #[serde(skip)]
+    pub(super) keys: super::keys::KeyCache,
 }
 
 impl IdentityServer {
@@ -51,6 +55,8 @@ impl IdentityServer {
             keys_url: None,
             userinfo_url: None,
             end_session_url: None,
+            #[cfg(feature = "oidc")]
+            keys: Default::default(),
         }
     }
 
@@ -81,12 +87,9 @@ impl IdentityServer {
     pub(crate) fn declared(api: &Api, base: Option<&str>) -> Self {
         let moved = |url: &str| rebased(url, api.issuer, base);
         IdentityServer {
-            issuer: moved(api.issuer),
-            authorize_url: moved(api.authorize_url),
-            token_url: moved(api.token_url),
-            keys_url: None,
             userinfo_url: api.userinfo_url.map(moved),
             end_session_url: api.end_session_url.map(moved),
+            ..IdentityServer::new(moved(api.issuer), moved(api.authorize_url), moved(api.token_url))
         }
     }
 }

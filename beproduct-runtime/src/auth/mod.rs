@@ -5,7 +5,11 @@ mod credentials;
 mod exchange;
 mod grant;
 mod identity_server;
+#[cfg(feature = "oidc")]
+mod keys;
 mod login;
+#[cfg(feature = "oidc")]
+pub(crate) mod oidc;
 mod opening;
 mod renewal;
 mod scopes;
@@ -19,6 +23,10 @@ pub use application::ClientAuth;
 pub use credentials::Credentials;
 pub(crate) use exchange::Identity;
 pub use identity_server::IdentityServer;
+#[cfg(feature = "oidc")]
+pub use oidc::UserClaims;
 pub(crate) use opening::Opening;
+#[cfg(feature = "oidc")]
+pub(crate) use sending::Sender;
 pub(crate) use session::Session;
 pub use tokens::Tokens;

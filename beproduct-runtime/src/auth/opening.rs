@@ -9,6 +9,7 @@ use super::identity_server::IdentityServer;
 use super::login::Login;
 use super::renewal::Renewal;
 use super::session::Session;
+use crate::error::{Error, Kind};
 use crate::state::{StateKey, StateStore};
 use crate::transport::Transport;
 
@@ -24,7 +25,23 @@ pub(crate) struct Opening {
 }
 
 impl Opening {
-    pub(crate) fn session(&self, credentials: Credentials) -> Arc<Session> {
+    /// A session with a token that carries what the access lists: what is missing is known now, and not at the first
+    /// call that needs it.
+    pub(crate) async fn open(
+        &self,
+        credentials: Credentials,
+        needs: &'static [&'static str],
+    ) -> Result<Arc<Session>, Error> {
+        let session = self.session(credentials);
+        let tokens = session.token().await?;
+        let granted = session.granted(&tokens);
+        match needs.iter().find(|needed| !granted.iter().any(|scope| scope == *needed)) {
+            Some(missing) => Err(Error::new(Kind::ScopeMissing { needs: std::slice::from_ref(missing) })),
+            None => Ok(session),
+        }
+    }
+
+    fn session(&self, credentials: Credentials) -> Arc<Session> {
         let Some(application) = credentials.application.clone() else {
             return Session::fixed(Login::given(credentials), self.asked.clone());
         };

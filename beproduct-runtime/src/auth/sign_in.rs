@@ -3,5 +3,9 @@
 mod fault;
 mod flow;
 mod loopback;
+mod page;
+mod pending;
+mod redirect;
 
-pub use flow::{AuthorizationCode, Pending};
+pub use flow::AuthorizationCode;
+pub use pending::Pending;

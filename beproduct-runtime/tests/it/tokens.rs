@@ -198,6 +198,15 @@ async fn a_silent_token_has_what_the_access_asked_for() {
 }
 
 #[tokio::test]
+async fn a_token_without_a_scope_of_the_access_is_refused_at_once() {
+    let canned = Canned::new();
+    canned.push(token("a1", json!({"scope": "openid"})));
+    let builder = Client::builder("acme").access::<Reader>().transport(canned);
+    let error = builder.credentials(refreshing()).connect().await.err().unwrap();
+    assert_eq!((error.is_scope_missing(), error.missing_scopes()), (true, &["shoes"][..]), "{error}");
+}
+
+#[tokio::test]
 async fn tokens_are_stored_and_used_by_the_next_run() {
     let (canned, store) = (Canned::new(), Arc::new(MemoryState::default()));
     canned.push(token("a1", json!({"refresh_token": "r2"}))).push(SHOE).push(Answer::new(401, ""));

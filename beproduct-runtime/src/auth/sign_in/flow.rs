@@ -3,78 +3,106 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use oauth2::basic::BasicClient;
-use oauth2::{AuthUrl, ClientId, CsrfToken, PkceCodeChallenge, PkceCodeVerifier, RedirectUrl, Scope};
 use secrecy::SecretString;
 use url::Url;
 
 use super::fault::flow_error;
 use super::loopback::Listener;
+use super::pending::{Asked, Handshake, Pending};
 use crate::access::{Access, ClientType};
-use crate::address::is_confidential;
-use crate::auth::{Application, Credentials, Identity, IdentityServer};
+use crate::auth::{Application, ClientAuth, Credentials, Identity, IdentityServer};
 use crate::error::Error;
 use crate::operation::Api;
 use crate::transport::{HttpSettings, HttpTransport, Transport};
 
-/// A sign-in with a browser. The client and its redirect addresses are issued by the vendor's support.
+/// A sign-in with a browser: authorization code with PKCE. The client and its redirect addresses are issued by the
+/// vendor's support.
 ///
-/// `offline_access` is asked for beside the API's scopes, so that a refresh token comes back.
+/// It asks for the scopes of the client's access and no others, and for `offline_access`, so that a refresh token comes
+/// back and the person stays signed in.
+///
+/// The implicit flow, which the vendor's page of 2019 shows, is left out: it puts tokens into addresses, where histories
+/// and logs keep them, and OAuth 2.1 has dropped it.
 #[derive(Clone)]
 pub struct AuthorizationCode {
     api: &'static Api,
-    client_id: String,
-    client_secret: Option<SecretString>,
-    scopes: Vec<String>,
-    identity_url: Option<String>,
+    needs: Option<&'static [&'static str]>,
+    application: Application,
+    server: IdentityServer,
+    more_scopes: Vec<String>,
+    openid: bool,
+    offline_access: bool,
+    pkce: bool,
     transport: Option<Arc<dyn Transport>>,
-    port: u16,
-    path: String,
+    redirect_url: String,
     timeout: Duration,
-}
-
-/// A sign-in that waits for the browser.
-pub struct Pending {
-    identity: Identity,
-    url: Url,
-    state: CsrfToken,
-    verifier: PkceCodeVerifier,
-    redirect: RedirectUrl,
-    scopes: Vec<String>,
 }
 
 impl AuthorizationCode {
     /// For the API and the access of a client type; its scopes are asked for.
     pub fn new<C: ClientType>(client_id: impl Into<String>) -> Self {
-        let scopes = C::Access::SCOPES.unwrap_or(C::API.scopes);
         AuthorizationCode {
             api: C::API,
-            client_id: client_id.into(),
-            client_secret: None,
-            scopes: scopes.iter().copied().chain(["offline_access"]).map(str::to_owned).collect(),
-            identity_url: None,
+            needs: C::Access::SCOPES,
+            application: Application::new(client_id, None),
+            server: IdentityServer::of::<C>(),
+            more_scopes: Vec::new(),
+            openid: false,
+            offline_access: true,
+            pkce: true,
             transport: None,
-            port: 0,
-            path: "/callback".into(),
+            redirect_url: "http://127.0.0.1/callback".into(),
             timeout: Duration::from_secs(5 * 60),
         }
     }
 
     /// Sets the client's secret.
     pub fn client_secret(mut self, secret: impl Into<String>) -> Self {
-        self.client_secret = Some(secret.into().into());
+        self.application.secret = Some(secret.into().into());
         self
     }
 
-    /// Asks for one scope more, `openid` say.
+    /// How the client shows its secret: in the form unless set.
+    pub fn client_auth(mut self, auth: ClientAuth) -> Self {
+        self.application.auth = auth;
+        self
+    }
+
+    /// Asks who signs in (scope `openid`); off unless set. With the feature `oidc` the answer is verified, and
+    /// [`Credentials::user`] tells it; without the feature it is kept for a logout and never trusted.
+    pub fn openid(mut self, ask: bool) -> Self {
+        self.openid = ask;
+        self
+    }
+
+    /// Asks for a refresh token (scope `offline_access`), so that the person stays signed in; on unless set.
+    pub fn offline_access(mut self, ask: bool) -> Self {
+        self.offline_access = ask;
+        self
+    }
+
+    /// Asks for one scope more, `email` say.
     pub fn scope(mut self, scope: impl Into<String>) -> Self {
-        self.scopes.push(scope.into());
+        self.more_scopes.push(scope.into());
+        self
+    }
+
+    /// Proof that who redeems the code is who asked for it (PKCE, S256); on unless set. Switch it off only for a server
+    /// that refuses it.
+    pub fn pkce(mut self, prove: bool) -> Self {
+        self.pkce = prove;
         self
     }
 
     /// Another identity host, in place of the issuer of the spec.
-    pub fn identity_url(mut self, url: impl Into<String>) -> Self {
-        self.identity_url = Some(url.into());
+    pub fn identity_url(mut self, url: impl AsRef<str>) -> Self {
+        self.server = IdentityServer::declared(self.api, Some(url.as_ref()));
+        self
+    }
+
+    /// Another identity server, whose addresses are its own: those that it told, or that were given by hand.
+    pub fn identity_server(mut self, server: IdentityServer) -> Self {
+        self.server = server;
         self
     }
 
@@ -84,15 +112,10 @@ impl AuthorizationCode {
         self
     }
 
-    /// The port to listen on; a free one unless set.
-    pub fn port(mut self, port: u16) -> Self {
-        self.port = port;
-        self
-    }
-
-    /// The path of the redirect address, `/callback` unless set.
-    pub fn redirect_path(mut self, path: impl Into<String>) -> Self {
-        self.path = path.into();
+    /// The redirect address on this machine, as it is registered; `http://127.0.0.1/callback` unless set. Without a port
+    /// a free one is taken, which must not be registered then (RFC 8252, 7.3).
+    pub fn redirect_url(mut self, url: impl Into<String>) -> Self {
+        self.redirect_url = url.into();
         self
     }
 
@@ -106,86 +129,54 @@ impl AuthorizationCode {
     ///
     /// # Errors
     ///
-    /// When the port is taken, the person refuses or does not come back in time, or the code is refused.
+    /// When the port is taken, the person refuses or does not come back in time; and as [`Pending::exchange`].
     pub async fn sign_in(self, open: impl FnOnce(&Url)) -> Result<Credentials, Error> {
-        let listener = Listener::bind(self.port, &self.path).await?;
+        let listener = Listener::bind(&self.redirect_url).await?;
         let timeout = self.timeout;
-        let pending = self.begin(&listener.address())?;
+        let pending = self.begin(listener.address())?;
         open(pending.url());
-        let answer = tokio::time::timeout(timeout, listener.answer(pending.state.secret())).await;
-        let code = answer.map_err(|_| flow_error("nobody signed in before the time ran out"))??;
-        let state = pending.state.secret().clone();
-        pending.exchange(&code, &state).await
+        let visitor = tokio::time::timeout(timeout, listener.answer(&pending.secrets.state)).await;
+        let mut visitor = visitor.map_err(|_| {
+            flow_error("nobody signed in before the time ran out: begin anew, and open the address at once")
+        })??;
+        let outcome = pending.complete(std::mem::take(&mut visitor.brings)).await;
+        visitor.leave(outcome.is_ok()).await;
+        outcome
     }
 
-    /// Begins a sign-in whose redirect the program receives by itself.
+    /// Begins a sign-in whose redirect the program receives by itself, or a person pastes.
     ///
     /// # Errors
     ///
-    /// When an address is not valid.
+    /// When an address is not valid, or plain HTTP.
     pub fn begin(self, redirect_url: &str) -> Result<Pending, Error> {
-        let redirect = RedirectUrl::new(redirect_url.to_owned()).map_err(invalid)?;
-        let identity = self.identity()?;
-        let authorize = AuthUrl::new(identity.server.authorize_url.clone()).map_err(invalid)?;
-        let (challenge, verifier) = PkceCodeChallenge::new_random_sha256();
-        let client = BasicClient::new(ClientId::new(self.client_id.clone())).set_auth_uri(authorize);
-        let (url, state) = client
-            .authorize_url(CsrfToken::new_random)
-            .add_scopes(self.scopes.iter().cloned().map(Scope::new))
-            .set_pkce_challenge(challenge)
-            .set_redirect_uri(std::borrow::Cow::Borrowed(&redirect))
-            .url();
-        if !is_confidential(&url) {
-            return Err(Error::refused("a sign-in goes over https only; the identity address is plain http"));
-        }
-        Ok(Pending { identity, url, state, verifier, redirect, scopes: self.scopes })
+        let secrets = Handshake::new(redirect_url, self.pkce);
+        self.pending(secrets)
     }
 
-    fn identity(&self) -> Result<Identity, Error> {
-        let transport = match &self.transport {
-            Some(transport) => Arc::clone(transport),
+    /// Goes on with a sign-in that another process began; see [`Pending::save`].
+    ///
+    /// # Errors
+    ///
+    /// When `saved` is something else; and as [`AuthorizationCode::begin`].
+    pub fn resume(self, saved: &SecretString) -> Result<Pending, Error> {
+        self.pending(Handshake::read(saved)?)
+    }
+
+    fn pending(self, secrets: Handshake) -> Result<Pending, Error> {
+        let asked = Asked { scopes: self.scopes(), needs: self.needs.unwrap_or_default(), openid: self.openid };
+        let transport = match self.transport {
+            Some(transport) => transport,
             None => Arc::new(HttpTransport::new(&HttpSettings::default())?),
         };
-        let server = IdentityServer::declared(self.api, self.identity_url.as_deref());
-        let application = Application::new(self.client_id.clone(), self.client_secret.clone());
-        Ok(Identity::new(server, application, transport))
-    }
-}
-
-impl Pending {
-    /// The address that the person opens.
-    pub fn url(&self) -> &Url {
-        &self.url
+        Pending::new(Identity::new(self.server, self.application, transport), asked, secrets)
     }
 
-    /// Turns the code that came back into credentials.
-    ///
-    /// # Errors
-    ///
-    /// When `state` is not the one that was sent, or the code is refused.
-    pub async fn exchange(self, code: &str, state: &str) -> Result<Credentials, Error> {
-        if state != self.state.secret() {
-            return Err(flow_error("the answer belongs to another sign-in: its `state` differs"));
-        }
-        let verifier = self.verifier.secret().clone().into();
-        let tokens = self.identity.exchange_code(code, Some(&verifier), &self.redirect, self.scopes).await?;
-        Ok(Credentials {
-            application: Some(self.identity.application),
-            server: Some(self.identity.server),
-            refresh_token: tokens.refresh_token.clone(),
-            tokens: Some(tokens),
-            ..Credentials::default()
-        })
+    fn scopes(&self) -> Vec<String> {
+        let openid = self.openid.then_some("openid");
+        let offline = self.offline_access.then_some("offline_access");
+        let api = self.needs.unwrap_or(self.api.scopes).iter().copied();
+        let more = self.more_scopes.iter().map(String::as_str);
+        openid.into_iter().chain(api).chain(more).chain(offline).map(str::to_owned).collect()
     }
-}
-
-/// The secrets of a sign-in do not print.
-impl std::fmt::Debug for Pending {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Pending").field("scopes", &self.scopes).finish_non_exhaustive()
-    }
-}
-
-fn invalid(error: url::ParseError) -> Error {
-    Error::config("an address of the sign-in is not valid").with_source(error)
 }

@@ -4,9 +4,11 @@ use std::time::Duration;
 
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use url::Url;
+use url::{Host, Url};
 
 use super::fault::flow_error;
+use super::page::Page;
+use super::redirect::Redirect;
 use crate::error::Error;
 
 /// A request line longer than this is no browser's.
@@ -17,62 +19,74 @@ const PATIENCE: Duration = Duration::from_secs(10);
 
 pub(super) struct Listener {
     socket: TcpListener,
-    path: String,
-    port: u16,
+    /// The redirect address, with the port that is listened on.
+    address: Url,
 }
 
-/// What a connection brought.
-enum Visit {
-    Code(String),
-    Refused(String),
-    Other,
+/// The browser, which waits for its page.
+pub(super) struct Visitor {
+    pub(super) brings: Redirect,
+    stream: TcpStream,
 }
 
 impl Listener {
-    pub(super) async fn bind(port: u16, path: &str) -> Result<Self, Error> {
-        let failed = |error| flow_error(format!("cannot listen on 127.0.0.1:{port}")).with_source(error);
-        let socket = TcpListener::bind(("127.0.0.1", port)).await.map_err(failed)?;
+    /// Listens on the port of a redirect address; on a free one if it names none.
+    pub(super) async fn bind(redirect: &str) -> Result<Self, Error> {
+        let mut address: Url = redirect.parse().map_err(|error| {
+            flow_error("the redirect address is no address: `http://127.0.0.1/callback` would be one")
+                .with_source(error)
+        })?;
+        let host = match (address.scheme(), address.host()) {
+            ("http", Some(Host::Ipv4(ip))) if ip.is_loopback() => ip.to_string(),
+            ("http", Some(Host::Ipv6(ip))) if ip.is_loopback() => ip.to_string(),
+            ("http", Some(Host::Domain("localhost"))) => "127.0.0.1".to_owned(),
+            _ => {
+                return Err(flow_error(
+                    "the redirect address is not `http://` on this machine: a listener is of no use there, take `begin`",
+                ));
+            }
+        };
+        let port = address.port().unwrap_or(0);
+        let failed = |error| {
+            flow_error(format!("cannot listen on {host}, port {port}: take another port that is registered"))
+                .with_source(error)
+        };
+        let socket = TcpListener::bind((host.as_str(), port)).await.map_err(failed)?;
         let port = socket.local_addr().map_err(failed)?.port();
-        Ok(Listener { socket, port, path: path.to_owned() })
+        let _always_possible = address.set_port(Some(port));
+        Ok(Listener { socket, address })
     }
 
-    pub(super) fn address(&self) -> String {
-        format!("http://127.0.0.1:{}{}", self.port, self.path)
+    pub(super) fn address(&self) -> &str {
+        self.address.as_str()
     }
 
-    /// The code of the answer that carries our `state`. Whatever else comes by is turned away.
-    pub(super) async fn answer(&self, state: &str) -> Result<String, Error> {
+    /// The visitor who brings the answer that carries our `state`. Whoever else comes by is turned away.
+    pub(super) async fn answer(&self, state: &str) -> Result<Visitor, Error> {
         loop {
             let accepted = self.socket.accept().await;
             let (mut stream, _) = accepted.map_err(|error| flow_error("the listener failed").with_source(error))?;
             let line = tokio::time::timeout(PATIENCE, request_line(&mut stream)).await;
-            let visit = self.visit(&line.unwrap_or_default(), state);
-            let _unread = tokio::time::timeout(PATIENCE, respond(&mut stream, &visit)).await;
-            match visit {
-                Visit::Code(code) => return Ok(code),
-                Visit::Refused(error) => {
-                    return Err(flow_error(format!("the sign-in was refused: {error}")));
-                }
-                Visit::Other => {}
+            let brings = self.redirect(&line.unwrap_or_default());
+            match brings.filter(|brings| brings.state.as_deref() == Some(state) && brings.is_answer()) {
+                Some(brings) => return Ok(Visitor { brings, stream }),
+                None => show(&mut stream, &Page::Stray).await,
             }
         }
     }
 
-    fn visit(&self, line: &str, state: &str) -> Visit {
-        let target = line.strip_prefix("GET ").and_then(|rest| rest.split(' ').next());
-        let url = target.and_then(|target| Url::parse(&format!("http://127.0.0.1{target}")).ok());
-        let Some(url) = url.filter(|url| url.path() == self.path) else {
-            return Visit::Other;
-        };
-        let value = |name: &str| url.query_pairs().find_map(|(key, value)| (key == name).then(|| value.into_owned()));
-        if value("state").as_deref() != Some(state) {
-            return Visit::Other;
-        }
-        match (value("code"), value("error_description").or_else(|| value("error"))) {
-            (Some(code), None) => Visit::Code(code),
-            (_, Some(error)) => Visit::Refused(error),
-            (None, None) => Visit::Other,
-        }
+    fn redirect(&self, line: &str) -> Option<Redirect> {
+        let target = line.strip_prefix("GET ")?.split(' ').next()?;
+        let url = self.address.join(target).ok()?;
+        (url.path() == self.address.path()).then(|| Redirect::of(&url))
+    }
+}
+
+impl Visitor {
+    /// Shows how it ended.
+    pub(super) async fn leave(mut self, signed_in: bool) {
+        let page = if signed_in { Page::SignedIn } else { Page::NotSignedIn };
+        show(&mut self.stream, &page).await;
     }
 }
 
@@ -89,22 +103,12 @@ async fn request_line(stream: &mut TcpStream) -> String {
     text.lines().next().unwrap_or_default().to_owned()
 }
 
-async fn respond(stream: &mut TcpStream, visit: &Visit) -> std::io::Result<()> {
-    let (status, title, text) = match visit {
-        Visit::Code(_) => ("200 OK", "Signed in", "You can close this window and go back to the program."),
-        Visit::Refused(_) => ("200 OK", "Not signed in", "The sign-in was refused. The program says why."),
-        Visit::Other => ("404 Not Found", "Nothing here", "This page belongs to a sign-in that is under way."),
+/// A page that is not taken changes nothing: the program tells the same.
+async fn show(stream: &mut TcpStream, page: &Page) {
+    let showing = async {
+        stream.write_all(page.answer().as_bytes()).await?;
+        stream.shutdown().await
     };
-    let page = format!(
-        "<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><title>{title}</title>\
-         <body style=\"font:18px/1.5 system-ui;max-width:32em;margin:15vh auto;padding:0 1em\">\
-         <h1>{title}</h1><p>{text}</p></body></html>"
-    );
-    let answer = format!(
-        "HTTP/1.1 {status}\r\nContent-Type: text/html; charset=utf-8\r\nContent-Length: {}\r\n\
-         Cache-Control: no-store\r\nConnection: close\r\n\r\n{page}",
-        page.len()
-    );
-    stream.write_all(answer.as_bytes()).await?;
-    stream.shutdown().await
+    let shown = tokio::time::timeout(PATIENCE, showing).await;
+    tracing::debug!(taken = matches!(shown, Ok(Ok(()))), "answered the browser");
 }
