@@ -208,6 +208,7 @@ pub mod requests {
                 first: 0,
                 max: 50,
                 end: rt::PageEnd::Total,
+                key: ::core::option::Option::None,
             }),
             batch: ::core::option::Option::None,
             links: &[],

@@ -9257,6 +9257,7 @@ pub mod requests {
                 first: 0,
                 max: 200,
                 end: rt::PageEnd::Total,
+                key: ::core::option::Option::Some("id"),
             }),
             batch: ::core::option::Option::None,
             links: &[
@@ -10033,6 +10034,7 @@ pub mod requests {
                 first: 0,
                 max: 200,
                 end: rt::PageEnd::ShortPage,
+                key: ::core::option::Option::None,
             }),
             batch: ::core::option::Option::None,
             links: &[("status", "rate_limit_status")],

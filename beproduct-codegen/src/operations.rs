@@ -106,7 +106,8 @@ fn emit_paging(paging: &Paging) -> TokenStream {
         PageEnd::ShortPage => quote!(rt::PageEnd::ShortPage),
         PageEnd::EmptyPage => quote!(rt::PageEnd::EmptyPage),
     };
-    quote!(rt::Paging { size: #size, number: #number, count: #count, first: #first, max: #max, end: #end })
+    let key = emit_option(paging.key.as_ref().map(|key| quote!(#key)));
+    quote!(rt::Paging { size: #size, number: #number, count: #count, first: #first, max: #max, end: #end, key: #key })
 }
 
 fn emit_batch(batch: &Batch) -> TokenStream {

@@ -108,6 +108,8 @@ pub struct Paging {
     pub max: u32,
     /// How the end is known.
     pub end: PageEnd,
+    /// Member of a record that tells it from all others of the list.
+    pub key: Option<&'static str>,
 }
 
 /// What a page number counts.

@@ -278,6 +278,8 @@ pub struct Paging {
     pub first: u64,
     pub max: u32,
     pub end: PageEnd,
+    /// Member of a record that tells it from all others of the list.
+    pub key: Option<String>,
 }
 
 /// What the page number counts.

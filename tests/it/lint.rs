@@ -51,7 +51,7 @@ fn five_faults_in_one_run() {
     found("BP0502", &place(&spec, "paths/sync.yaml", "[openid, email]"));
     found("BP0204", &place(&spec, "paths/rate_limit.yaml", "users_list"));
     // The first list of the file: nothing before it ends by a total.
-    found("BP0601", &place(&spec, "paths/style.yaml", "total}"));
+    found("BP0601", &place(&spec, "paths/style.yaml", "total, key"));
 }
 
 /// `file:line:column` of the first place of a text.

@@ -108,6 +108,7 @@ impl<'d> Lower<'d> {
         };
         let ty = self.unwrap(Wrapped { envelope, at, schema, whole: &whole });
         self.check_end(envelope, &whole, paging, node);
+        self.check_paging_key(node, paging, ty.as_ref());
         Some(Answer { envelope, ty, description, examples: self.lower_examples(media, &whole) })
     }
 

@@ -117,8 +117,15 @@ pub(super) const BODY: Keys = &[("description", Text), ("required", Flag), ("con
 pub(super) const RESPONSE: Keys = &[("description", Text), ("content", Map), ("headers", Map)];
 pub(super) const MEDIA: Keys = &[("schema", Map), ("examples", Map), ("example", Any)];
 pub(super) const EXAMPLE: Keys = &[("summary", Text), ("description", Text), ("value", Any), ("externalValue", Text)];
-pub(super) const PAGING: Keys =
-    &[("size", Text), ("number", Text), ("count", Text), ("first", Whole), ("max", Whole), ("end", Text)];
+pub(super) const PAGING: Keys = &[
+    ("size", Text),
+    ("number", Text),
+    ("count", Text),
+    ("first", Whole),
+    ("max", Whole),
+    ("end", Text),
+    ("key", Text),
+];
 pub(super) const BATCH: Keys = &[("items", Text), ("max", Whole), ("split", Text), ("key", Text), ("reason", Text)];
 pub(super) const EVIDENCE: Keys = &[("confidence", Text), ("sources", Texts)];
 pub(super) const LINKS: Keys = &[

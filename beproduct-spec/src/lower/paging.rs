@@ -28,7 +28,8 @@ impl<'d> Lower<'d> {
         let size = size.and_then(|size| self.page_parameter(placed, size, Role::PageSize));
         let number = number.and_then(|number| self.page_parameter(placed, number, Role::PageNumber));
         let first = if paging.get("first").is_some() { self.number(paging, "first") } else { Some(0) };
-        Some(Paging { size: size?, number: number?, count: count?, first: first?, max: max?, end: end? })
+        let key = paging.text_at("key").map(str::to_owned);
+        Some(Paging { size: size?, number: number?, count: count?, first: first?, max: max?, end: end?, key })
     }
 
     /// `max`, which is more than none and within the root's limit, if there is one.
@@ -142,7 +143,20 @@ impl<'d> Lower<'d> {
     }
 
     fn check_batch_key(&mut self, batch: &'d Node, key: Option<&str>, item: &Ty) {
-        let (Some(key), Some(at)) = (key, batch.get("key")) else { return };
+        if let (Some(key), Some(at)) = (key, batch.get("key")) {
+            self.check_key(codes::BATCH, at, key, item);
+        }
+    }
+
+    pub(super) fn check_paging_key(&mut self, node: &'d Node, paging: Option<&Paging>, item: Option<&Ty>) {
+        let at = node.get("x-paging").and_then(|paging| paging.get("key"));
+        if let (Some(key), Some(at), Some(item)) = (paging.and_then(|paging| paging.key.as_deref()), at, item) {
+            self.check_key(codes::PAGING, at, key, item);
+        }
+    }
+
+    /// `key` names a member of the items.
+    fn check_key(&mut self, code: codes::Code, at: &'d Node, key: &str, item: &Ty) {
         if self.member_ty(item, key).is_none() && !self.is_lost(item) {
             let message = format!("the items have no member `{key}`");
             let names = self.member_names(item);
@@ -150,7 +164,7 @@ impl<'d> Lower<'d> {
                 [] => "leave `key` out: the items have no members".to_owned(),
                 names => did_you_mean(key, names.iter().map(String::as_str)),
             };
-            self.fault(codes::BATCH, at.at, message, help);
+            self.fault(code, at.at, message, help);
         }
     }
 

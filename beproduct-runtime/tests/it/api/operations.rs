@@ -9,6 +9,7 @@ use super::{Shoe, ShoeChange, ShoeId};
 pub const SCOPES: &[&str] = &["shoes", "shoes.admin"];
 
 pub const PAGING: rt::Paging = rt::Paging {
+    key: Some("id"),
     size: "pageSize",
     number: "pageNumber",
     count: rt::PageCount::Pages,
