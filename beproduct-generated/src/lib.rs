@@ -58,5 +58,7 @@ pub use beproduct_runtime::{
     Recorded, Request, Reservation, Response, StateKey, StateStore, Tokens, Transport, TransportError, TransportFault,
     TransportRequest, TransportResponse, Upload, Url, Usage, Value, Version, Window, Written,
 };
+// What a list is read with, beside `Items` and `Pages`.
+pub use beproduct_runtime::{Checkpoint, Moved, Twice};
 #[allow(unreachable_pub, unused_imports, reason = "empty when no tag is compiled that has any")]
 pub use sugar::*;

@@ -59,6 +59,7 @@ impl<C: ClientType> Builder<C> {
             http: HttpSettings::default(),
             settings: Settings {
                 timeout: Duration::from_secs(300),
+                read_ahead: 16,
                 retry: RetryPolicy::default(),
                 samples: false,
                 strict: false,
@@ -196,7 +197,7 @@ impl<C: ClientType> Builder<C> {
         self
     }
 
-    /// Requests that are under way at once, 8 unless set.
+    /// Requests that are under way at once, 16 unless set.
     pub fn connections(mut self, limit: usize) -> Self {
         self.http.connections = limit;
         self
@@ -205,6 +206,12 @@ impl<C: ClientType> Builder<C> {
     /// Time for a call, all its attempts included, 300 s unless set here or at the call.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.settings.timeout = timeout;
+        self
+    }
+
+    /// Pages that a list may be read ahead, 16 unless set here or at the list.
+    pub fn read_ahead(mut self, pages: usize) -> Self {
+        self.settings.read_ahead = pages;
         self
     }
 

@@ -44,6 +44,8 @@ pub(crate) struct Inner {
 #[derive(Debug, Clone)]
 pub(crate) struct Settings {
     pub(crate) timeout: Duration,
+    /// Pages that a list may be read ahead.
+    pub(crate) read_ahead: usize,
     pub(crate) retry: RetryPolicy,
     pub(crate) samples: bool,
     pub(crate) strict: bool,

@@ -3,7 +3,7 @@
 use crate::attempt::Attempts;
 use crate::client::Core;
 use crate::error::{Error, Kind};
-use crate::json::{Decode, DriftReport, decode_answer};
+use crate::json::{Decode, DriftReport, Told, decode_answer};
 use crate::judge::check_message;
 use crate::operation::{Envelope, Operation, PageEnd};
 use crate::options::CallOptions;
@@ -60,8 +60,12 @@ impl Core {
             Envelope::None => b"null",
             _ => &response.body,
         };
-        let total = operation.paging.is_none_or(|paging| paging.end == PageEnd::Total);
-        let answer = decode_answer(body, operation.envelope, total, settings.samples);
+        let told = Told {
+            samples: settings.samples,
+            total: operation.paging.is_none_or(|paging| paging.end == PageEnd::Total),
+            key: operation.paging.and_then(|paging| paging.key),
+        };
+        let answer = decode_answer(body, operation.envelope, told);
         let (value, drift) = answer.map_err(|fault| Error::body(fault, body))?;
         if operation.envelope == Envelope::Message {
             check_message(body)?;

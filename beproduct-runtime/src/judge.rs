@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use http::HeaderMap;
 
 use crate::error::{Error, Kind};
-use crate::json::decode_answer;
+use crate::json::{Told, decode_answer};
 use crate::limits::{Limits, Window};
 use crate::operation::Envelope;
 use crate::quota::now;
@@ -15,7 +15,7 @@ use crate::transport::TransportResponse;
 
 /// A message says in a good answer that the action failed.
 pub(crate) fn check_message(body: &[u8]) -> Result<(), Error> {
-    let message = decode_answer::<crate::types::Message>(body, Envelope::Message, false, false);
+    let message = decode_answer::<crate::types::Message>(body, Envelope::Message, Told::default());
     match message {
         Ok((message, _)) if message.error => {
             Err(Error::new(Kind::Message).with_text(message.message.as_deref().unwrap_or_default()))

@@ -63,7 +63,7 @@ pub use json::{
     TypedSlot, Union, Writer,
 };
 pub use limits::{Limits, Usage, Window};
-pub use list::{Items, Pages};
+pub use list::{Checkpoint, Items, Moved, Pages, Twice};
 pub use needs::Needs;
 pub use operation::{Api, Batch, Content, Edition, Effect, Envelope, Operation, PageCount, PageEnd, Paging, Server};
 pub use options::CallOptions;

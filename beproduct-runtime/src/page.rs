@@ -1,6 +1,7 @@
 //! One page of a list.
 
 use crate::json::{Decode, Encode, Member, Met, Reader, Shape, Writer};
+use crate::list::Key;
 
 /// Records of one page, and how many there are on all pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -16,12 +17,14 @@ pub struct Page<T> {
     pub(crate) bare: bool,
     /// Whether `result` was null, as it is for some searches that found nothing.
     null: bool,
+    /// What tells each record from the others, where that is known.
+    pub(crate) keys: Vec<Option<Key>>,
 }
 
 impl<T> Page<T> {
     /// A page, for tests.
     pub fn new(result: Vec<T>, total: Option<u64>) -> Self {
-        Page { result, total, unread: 0, bare: total.is_none(), null: false }
+        Page { result, total, unread: 0, bare: total.is_none(), null: false, keys: Vec::new() }
     }
 
     /// Records that the server sent, whether they could be read or not.
@@ -51,15 +54,15 @@ const WITHOUT_TOTAL: Shape = shape(&[member("result", true), member("total", fal
 impl<T: Decode> Decode for Page<T> {
     fn decode(reader: &mut Reader<'_>) -> Option<Self> {
         if reader.is_array() {
-            return Some(page_of(reader.elements()?, true));
+            return page_of(reader);
         }
         let mut page = Page { bare: false, ..Page::default() };
-        let shape = if reader.total { &WITH_TOTAL } else { &WITHOUT_TOTAL };
+        let shape = if reader.told.total { &WITH_TOTAL } else { &WITHOUT_TOTAL };
         let fits = reader.walk(shape, &mut |met, reader| match met {
             Met::Known(0) if reader.is_null() => page.null = true,
             Met::Known(0) => {
-                if let Some(elements) = reader.elements() {
-                    page = Page { total: page.total, ..page_of(elements, false) };
+                if let Some(read) = page_of(reader) {
+                    page = Page { total: page.total, bare: false, ..read };
                 }
             }
             Met::Known(_) => reader.read(&mut page.total),
@@ -69,8 +72,19 @@ impl<T: Decode> Decode for Page<T> {
     }
 }
 
-fn page_of<T>((result, unread): (Vec<T>, u64), bare: bool) -> Page<T> {
-    Page { result, total: None, unread, bare, null: false }
+/// A bare array; what does not fit is passed over, noted and counted.
+fn page_of<T: Decode>(reader: &mut Reader<'_>) -> Option<Page<T>> {
+    let (mut page, name) = (Page { bare: true, ..Page::default() }, reader.told.key);
+    page.result.reserve(reader.room());
+    page.keys.reserve(reader.room());
+    reader.each(|reader| match T::decode(reader) {
+        Some(record) => {
+            page.result.push(record);
+            page.keys.push(name.and_then(|name| Key::new(reader.text_at(name)?)));
+        }
+        None => page.unread += 1,
+    })?;
+    Some(page)
 }
 
 /// As it was read: `{result, total}`, or a bare array.

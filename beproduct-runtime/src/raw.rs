@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::client::Core;
 use crate::error::Error;
-use crate::json::{DriftReport, decode_answer};
+use crate::json::{DriftReport, Told, decode_answer};
 use crate::operation::{Effect, Envelope};
 use crate::options::CallOptions;
 use crate::outgoing::{Outgoing, append, headers_of, pairs};
@@ -106,7 +106,7 @@ impl<'c> RawCall<'c> {
         let mut value = Value::Null;
         let accept = |response: &TransportResponse| {
             if !response.body.is_empty() {
-                let answer = decode_answer::<Value>(&response.body, Envelope::Entity, false, false);
+                let answer = decode_answer::<Value>(&response.body, Envelope::Entity, Told::default());
                 value = answer.map_err(|fault| Error::body(fault, &response.body))?.0;
             }
             Ok(())

@@ -81,6 +81,8 @@ fn what(inner: &Inner) -> String {
         }
         Kind::QuotaSpent { budget: None, .. } => "the requests of this hour are spent; nothing was sent".into(),
         Kind::Store => "the state store failed".into(),
+        Kind::ListMoved(what) => format!("the list changed while it was read: {what}"),
+        Kind::Stopped => "the program's runtime stopped the call".into(),
     }
 }
 
@@ -101,6 +103,7 @@ fn hint(inner: &Inner) -> Option<String> {
         Kind::Message => "nothing may have been stored; mend the request",
         Kind::QuotaSpent { until, .. } => return Some(come_back(*until, inner)),
         Kind::ListIncomplete { .. } => "it changed while it was read, or a page was cut; read it again",
+        Kind::ListMoved(_) => "records may be missing; read it again, or read it as a stream `twice`",
         _ => return None,
     };
     Some(hint.into())

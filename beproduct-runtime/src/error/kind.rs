@@ -69,6 +69,10 @@ pub(crate) enum Kind {
         budget: Option<u64>,
         until: i64,
     },
+    /// What moved.
+    ListMoved(String),
+    /// A task of ours was stopped from outside: the runtime shuts down.
+    Stopped,
     /// State could not be read or stored.
     Store,
 }

@@ -105,6 +105,11 @@ impl Error {
         matches!(self.0.kind, Kind::ListIncomplete { .. })
     }
 
+    /// A list changed while it was read: records may be missing.
+    pub fn is_list_moved(&self) -> bool {
+        matches!(self.0.kind, Kind::ListMoved(_))
+    }
+
     /// The operation's id in the spec, or method and path of a raw call.
     pub fn operation(&self) -> Option<&str> {
         self.0.operation.as_deref()

@@ -4,6 +4,7 @@ use simd_json::Node;
 
 use super::cursor::Nodes;
 use super::drift::Step;
+use super::reader::Told;
 use super::{Decode, DriftKind, DriftReport, Reader};
 use crate::operation::Envelope;
 
@@ -20,12 +21,11 @@ pub(crate) enum BodyFault {
     Unfit { path: String, expected: String, found: String },
 }
 
-/// Decodes a body: in the declared form, else in the envelope of 2019. `total`: a page has to tell it.
+/// Decodes a body: in the declared form, else in the envelope of 2019.
 pub(crate) fn decode_answer<T: Decode>(
     body: &[u8],
     envelope: Envelope,
-    total: bool,
-    samples: bool,
+    told: Told,
 ) -> Result<(T, DriftReport), BodyFault> {
     if body.iter().all(u8::is_ascii_whitespace) {
         return Err(BodyFault::Empty);
@@ -33,12 +33,11 @@ pub(crate) fn decode_answer<T: Decode>(
     let mut copy = body.to_vec();
     let tape = simd_json::to_tape(&mut copy).map_err(|_| fault_of(body))?;
     let nodes = Nodes(&tape.0);
-    let mut reader = Reader::new(nodes, samples);
-    reader.total = total;
+    let mut reader = Reader::new(nodes, told);
     reader.check_root(envelope);
     let value = T::decode(&mut reader);
     if reader.has_odd_root()
-        && let Some(found) = decode_legacy(nodes, envelope, samples)
+        && let Some(found) = decode_legacy(nodes, envelope, told)
     {
         return Ok(found);
     }
@@ -50,7 +49,7 @@ pub(crate) fn decode_answer<T: Decode>(
 }
 
 /// `{kind, data: [...]}`: a page or a list is `data`, an entity its first element.
-fn decode_legacy<T: Decode>(nodes: Nodes<'_>, envelope: Envelope, samples: bool) -> Option<(T, DriftReport)> {
+fn decode_legacy<T: Decode>(nodes: Nodes<'_>, envelope: Envelope, told: Told) -> Option<(T, DriftReport)> {
     let Node::String(_) = nodes.get(nodes.member(0, "kind")?) else {
         return None;
     };
@@ -58,7 +57,7 @@ fn decode_legacy<T: Decode>(nodes: Nodes<'_>, envelope: Envelope, samples: bool)
     let Node::Array { .. } = nodes.get(data) else {
         return None;
     };
-    let mut reader = Reader::new(nodes, samples);
+    let mut reader = Reader::new(nodes, told);
     reader.note(DriftKind::LegacyEnvelope, "the declared envelope");
     let mut value = None;
     let decode = |reader: &mut Reader<'_>| value = T::decode(reader);

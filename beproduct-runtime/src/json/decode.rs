@@ -61,7 +61,9 @@ impl<T: Decode> Decode for Option<T> {
 
 impl<T: Decode> Decode for Vec<T> {
     fn decode(reader: &mut Reader<'_>) -> Option<Self> {
-        reader.elements().map(|(elements, _)| elements)
+        let mut items = Vec::with_capacity(reader.room());
+        reader.each(|reader| items.extend(T::decode(reader)))?;
+        Some(items)
     }
 }
 
@@ -92,21 +94,23 @@ impl Decode for () {
 }
 
 impl Reader<'_> {
-    /// Reads an array; what does not fit is passed over, noted and counted.
-    pub(crate) fn elements<T: Decode>(&mut self) -> Option<(Vec<T>, u64)> {
-        let Node::Array { len, .. } = self.node() else {
+    /// Visits the elements of an array; `None`: it is none.
+    pub(crate) fn each(&mut self, mut visit: impl FnMut(&mut Self)) -> Option<()> {
+        let Node::Array { .. } = self.node() else {
             return self.wrong("array");
         };
-        let (mut items, mut dropped) = (Vec::with_capacity(len.min(MAX_RESERVED)), 0);
         for (index, at) in self.nodes.elements(self.at).enumerate() {
-            let mut item = None;
-            self.enter(Step::Index(index), at, |reader| item = T::decode(reader));
-            match item {
-                Some(item) => items.push(item),
-                None => dropped += 1,
-            }
+            self.enter(Step::Index(index), at, &mut visit);
         }
-        Some((items, dropped))
+        Some(())
+    }
+
+    /// Elements that room is made for at once.
+    pub(crate) fn room(&self) -> usize {
+        match self.node() {
+            Node::Array { len, .. } => len.min(MAX_RESERVED),
+            _ => 0,
+        }
     }
 
     /// An integer that fits the type. One written as `3.0` is taken, and noted.

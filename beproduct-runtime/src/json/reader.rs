@@ -19,10 +19,19 @@ pub struct Reader<'t> {
     pub(super) object: Option<usize>,
     path: Vec<Step<'t>>,
     notes: Notes,
-    samples: bool,
     odd_root: bool,
+    pub(crate) told: Told,
+}
+
+/// What a reader is told of the answer.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Told {
+    /// Notes keep values, not their types alone.
+    pub(crate) samples: bool,
     /// A page has to tell its total.
     pub(crate) total: bool,
+    /// Member of a page's records that is their id.
+    pub(crate) key: Option<&'static str>,
 }
 
 /// What a walk over an object meets.
@@ -32,17 +41,8 @@ pub(crate) enum Met<'t> {
 }
 
 impl<'t> Reader<'t> {
-    pub(super) fn new(nodes: Nodes<'t>, samples: bool) -> Self {
-        Reader {
-            nodes,
-            at: 0,
-            object: None,
-            path: Vec::new(),
-            notes: Notes::default(),
-            samples,
-            odd_root: false,
-            total: false,
-        }
+    pub(super) fn new(nodes: Nodes<'t>, told: Told) -> Self {
+        Reader { nodes, at: 0, object: None, path: Vec::new(), notes: Notes::default(), odd_root: false, told }
     }
 
     /// Reads into a slot, which keeps what it holds when the value does not fit.
@@ -136,6 +136,14 @@ impl<'t> Reader<'t> {
         }
     }
 
+    /// The text of a member of the object that the reader stands on.
+    pub(crate) fn text_at(&self, name: &str) -> Option<&'t str> {
+        match self.nodes.get(self.nodes.member(self.at, name)?) {
+            Node::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
     /// The members of the object that the reader stands on.
     pub(super) fn members(&mut self, expected: &str) -> Option<Members<'t>> {
         match self.node() {
@@ -153,7 +161,7 @@ impl<'t> Reader<'t> {
     }
 
     pub(crate) fn note(&mut self, kind: DriftKind, expected: &str) {
-        let (node, samples) = (self.node(), self.samples);
+        let (node, samples) = (self.node(), self.told.samples);
         self.notes.add(&self.path, kind, expected, || sample(node, samples));
     }
 

@@ -33,7 +33,7 @@ pub struct HttpSettings {
     pub user_agent: String,
     /// Time to find a connection, 10 s unless set.
     pub connect_timeout: Duration,
-    /// Requests that are under way at once, 8 unless set.
+    /// Requests that are under way at once, 16 unless set.
     pub connections: usize,
 }
 
@@ -44,7 +44,7 @@ impl Default for HttpSettings {
             root_certificates: Vec::new(),
             user_agent: concat!("beproduct-rust/", env!("CARGO_PKG_VERSION")).into(),
             connect_timeout: Duration::from_secs(10),
-            connections: 8,
+            connections: 16,
         }
     }
 }

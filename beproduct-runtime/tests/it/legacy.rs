@@ -42,7 +42,7 @@ async fn an_unknown_kind_alone_is_ordinary_drift() {
 
 #[tokio::test]
 async fn pages_are_read_to_the_first_short_one() {
-    let full = r#"{"kind":"s","data":[{"id":"1","fields":[]},{"id":"2","fields":[]},{"id":"3","fields":[]}]}"#;
+    let full = r#"{"kind":"s","data":[{"id":"7","fields":[]},{"id":"8","fields":[]},{"id":"9","fields":[]}]}"#;
     let canned = Canned::new();
     canned.push(full).push(FIXTURE);
     let shoes = client(&canned).await.collect(ShoeList::default(), CallOptions::default()).await.unwrap();

@@ -1,4 +1,4 @@
-//! Lists: how many requests, and when they end.
+//! How many requests a list takes, and when it ends.
 
 use beproduct_runtime::{CallOptions, Canned, Error};
 

@@ -1,0 +1,72 @@
+//! Pages that are under way, in order.
+
+use std::collections::VecDeque;
+use std::future::Future;
+
+use tokio::task::JoinHandle;
+use tracing::Instrument;
+
+use super::window::Window;
+use crate::error::{Error, Kind};
+
+/// Requests that were sent ahead of the reader. Dropping it ends them.
+#[derive(Debug)]
+pub(super) struct Ahead<T> {
+    tasks: VecDeque<Task<T>>,
+    window: Window,
+}
+
+/// A task that ends when nobody waits for it any more.
+#[derive(Debug)]
+struct Task<T>(JoinHandle<Result<T, Error>>);
+
+impl<T> Drop for Task<T> {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+impl<T: Send + 'static> Ahead<T> {
+    /// `cap`: pages that may be ahead; none: each page is asked for when the reader comes to it.
+    pub(super) fn new(cap: usize) -> Self {
+        Ahead { tasks: VecDeque::new(), window: Window::new(cap) }
+    }
+
+    pub(super) fn cap(&mut self, cap: usize) {
+        self.window = Window::new(cap);
+    }
+
+    /// Whether another request may be sent, where so many are under way in any case.
+    pub(super) fn has_room(&self, least: usize) -> bool {
+        self.tasks.len() < self.window.size().max(least)
+    }
+
+    /// Starts a request.
+    pub(super) fn push(&mut self, call: impl Future<Output = Result<T, Error>> + Send + 'static) {
+        self.tasks.push_back(Task(tokio::spawn(call.in_current_span())));
+    }
+
+    /// The reader comes for a page: the window follows from whether it has to wait. Since each page that is taken sends
+    /// a request, all lie ready only if an answer takes less time than the reader with a page.
+    pub(super) fn adapt(&mut self) {
+        match self.tasks.front() {
+            None => {}
+            Some(task) if !task.0.is_finished() => self.window.grow(),
+            Some(_) if self.tasks.iter().all(|task| task.0.is_finished()) => self.window.shrink(),
+            Some(_) => {}
+        }
+    }
+
+    /// The next page. Nothing is lost when this is dropped while it waits.
+    pub(super) async fn next(&mut self) -> Option<Result<T, Error>> {
+        let task = self.tasks.front_mut()?;
+        let done = (&mut task.0).await;
+        self.tasks.pop_front();
+        Some(done.unwrap_or_else(|stopped| Err(Error::new(Kind::Stopped).with_source(stopped))))
+    }
+
+    /// Ends all requests.
+    pub(super) fn clear(&mut self) {
+        self.tasks.clear();
+    }
+}
