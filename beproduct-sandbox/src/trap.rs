@@ -18,6 +18,8 @@ pub enum Trap {
     SizesReplaced,
     /// Colors that are not sent leave the palette unless `replaceColors` is false. Off: it has to be true.
     PaletteReplaced,
+    /// Reading a page whose BOM variations are switched off makes its default variation. Off: it is read empty.
+    ReadCreates,
     /// A header is deleted, and the answer is a 500.
     Delete500,
     /// An attachment is removed, and the answer is a 500.
@@ -60,12 +62,13 @@ pub enum Trap {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UnknownTrap(String);
 
-const NAMES: [(Trap, &str, &str); 23] = [
+const NAMES: [(Trap, &str, &str); 24] = [
     (Trap::ChoiceBlank, "choice-blank", "a value that is no choice is stored blank"),
     (Trap::FilterDropped, "filter-dropped", "a filter on an unknown field is dropped"),
     (Trap::FieldsDiscarded, "fields-discarded", "rows written as `fields` are thrown away"),
     (Trap::SizesReplaced, "sizes-replaced", "sizes that are sent replace all"),
     (Trap::PaletteReplaced, "palette-replaced", "colors that are not sent leave the palette"),
+    (Trap::ReadCreates, "read-creates", "reading a page without BOM variations makes one"),
     (Trap::Delete500, "delete-500", "a header is deleted and the answer is a 500"),
     (Trap::Attachment500, "attachment-500", "an attachment is removed and the answer is a 500"),
     (Trap::Sets500, "sets-500", "an insert into a Sets page is a 500"),
@@ -87,7 +90,7 @@ const NAMES: [(Trap, &str, &str); 23] = [
 ];
 
 /// Those up to this one are simply how the service is.
-const LAST_USUAL: Trap = Trap::PaletteReplaced;
+const LAST_USUAL: Trap = Trap::ReadCreates;
 
 impl Trap {
     /// Every trap, in the order of declaration.
@@ -153,7 +156,7 @@ impl Traps {
         self.0 & (1 << trap as u64) != 0
     }
 
-    /// Whether none is on but those that are simply how the service is. They are about writes and filters alone.
+    /// Whether none is on but those that are simply how the service is. They are about writes, filters and pages alone.
     pub(crate) fn are_usual(self) -> bool {
         self.0 >> (LAST_USUAL as u64 + 1) == 0
     }

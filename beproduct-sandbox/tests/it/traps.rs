@@ -187,6 +187,16 @@ async fn null_result() {
 }
 
 #[tokio::test]
+async fn read_creates() {
+    for (bench, made) in [(bench_with(real()).await, true), (without(Trap::ReadCreates).await, false)] {
+        let mut pages = bench.sandbox.state().pages("Style").into_iter();
+        let (page, ..) = pages.rfind(|page| page.2 == "BOMVariations").unwrap();
+        let (status, shown) = bench.get(&format!("Style/Page?headerId={}&pageId={page}", style(&bench))).await;
+        assert_eq!((status, shown["createdAt"].is_string()), (200, made), "{shown}");
+    }
+}
+
+#[tokio::test]
 async fn year_one() {
     let (stage, query) = stage(Trap::YearOne, "Form").await;
     let read = async || stage.bench.get(&format!("Style/Page?{query}")).await.1["modifiedAt"].clone();

@@ -25,6 +25,7 @@ const COVERED: [(Trap, &str, fn()); Trap::ALL.len()] = covered! {
     FieldsDiscarded: writes::fields_discarded_cannot_be_written_with_the_emitted_type,
     SizesReplaced: writes::sizes_replaced_shows_in_the_answer,
     PaletteReplaced: writes::palette_replaced_is_kept_by_one_parameter,
+    ReadCreates: reads::read_creates_and_the_client_cannot_know,
     Delete500: failures::delete_500_is_an_error_and_not_repeated,
     Attachment500: failures::attachment_500_is_an_error_and_not_repeated,
     Sets500: failures::sets_500_is_an_error_and_stores_nothing,

@@ -1,8 +1,21 @@
 //! Single answers with something odd in them.
 
-use super::{page, style, with};
+use super::{page, style, with, without};
 use beproduct_generated::Upload;
 use beproduct_sandbox::Trap;
+
+#[tokio::test]
+pub(super) async fn read_creates_and_the_client_cannot_know() {
+    for (made, (sandbox, client)) in [(true, with(Trap::ReadCreates).await), (false, without(Trap::ReadCreates).await)]
+    {
+        let mut pages = sandbox.state().pages("Style").into_iter();
+        let (page, ..) = pages.rfind(|page| page.2 == "BOMVariations").expect("the one without variations is the last");
+        let read = async || client.style().page_get(&*style(&sandbox), &*page).send().await.unwrap();
+        assert_eq!(read().await.value().created_at.is_some(), made, "a page that was never written was made by nobody");
+        let again = read().await;
+        assert!(again.drift().is_empty(), "{:?}", again.drift());
+    }
+}
 
 #[tokio::test]
 pub(super) async fn no_rate_headers_are_unknown_limits() {

@@ -10,6 +10,7 @@ use crate::state::Company;
 use crate::state::page::Page;
 use crate::state::page_def::PageDef;
 use crate::state::variation::{Scheme, Variation};
+use crate::trap::Trap;
 use serde_json::{Value, json};
 use uuid::Uuid;
 
@@ -61,7 +62,8 @@ fn get(call: &Call<'_>) -> Result<Value, Failure> {
         let (header, def) = find(call, &company)?;
         let key = (header.id, def.id);
         let written = company.pages.get(&key).is_some_and(|page| !page.variations.is_empty());
-        if def.kind != "BOMVariations" || def.max_variations.is_some() || written {
+        let makes = def.kind == "BOMVariations" && def.max_variations.is_none() && call.trap(Trap::ReadCreates);
+        if written || !makes {
             return show_page(&company, call.kind(), key.0, key.1).ok_or_else(no_page);
         }
         key

@@ -82,9 +82,15 @@ fn variations(company: &Company, def: &PageDef, page: &Page) -> Value {
         Some(_) => all.map(|(order, (id, one))| one.metadata(*id, order, scheme)).collect(),
         None => {
             let only = page.variations.first();
-            only.map_or(json!([]), |(id, one)| one.show(*id, None, scheme, &company.people))
+            only.map_or(json!([]), |(id, one)| without_metadata(one.show(*id, None, scheme, &company.people)))
         }
     }
+}
+
+/// The only variation of a page has rows and no metadata.
+fn without_metadata(mut variation: Value) -> Value {
+    variation.as_object_mut().map(|members| members.shift_remove("metadata"));
+    variation
 }
 
 fn multi_measurements(company: &Company, header: &Header, page: &Page) -> Value {
