@@ -89,7 +89,7 @@ fn variations(company: &Company, def: &PageDef, page: &Page) -> Value {
 
 /// The only variation of a page has rows and no metadata.
 fn without_metadata(mut variation: Value) -> Value {
-    variation.as_object_mut().map(|members| members.shift_remove("metadata"));
+    variation.as_object_mut().map(|members| members.remove("metadata"));
     variation
 }
 
