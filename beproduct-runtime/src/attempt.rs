@@ -103,6 +103,10 @@ impl<'a> Attempts<'a> {
             Ok(Err(error)) => Err(Error::transport(error)),
             Err(_) => Err(Error::new(Kind::Timeout)),
         };
+        let result = result.map_err(|error| match token {
+            Some(token) => error.without(&token.access_token),
+            None => error,
+        });
         if result.as_ref().is_err_and(Error::is_connect) {
             self.unspend(pass);
         }

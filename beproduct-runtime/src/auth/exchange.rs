@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 use super::application::{Application, ClientAuth};
 use super::grant::{Acquire, act_as};
 use super::identity_server::IdentityServer;
-use super::sending::{Fault, Sender};
+use super::sending::{Fault, NOT_TOKENS, Sender};
 use super::{Tokens, scopes};
 use crate::error::{Error, Kind};
 use crate::transport::Transport;
@@ -151,8 +151,7 @@ fn refused(error: Refusal) -> Error {
             Error::new(if is_grant { Kind::GrantRefused } else { Kind::SignIn }).with_text(&said.to_string())
         }
         RequestTokenError::Request(fault) => fault.into_error(),
-        RequestTokenError::Parse(error, _) => Error::new(Kind::Decode(error.path().to_string()))
-            .with_text("not a token answer; check the address of the identity server, and what stands between"),
+        RequestTokenError::Parse(error, _) => Error::new(Kind::Decode(error.path().to_string())).with_text(NOT_TOKENS),
         RequestTokenError::Other(text) => Error::new(Kind::SignIn).with_text(&text),
     }
     .with_operation("sign-in")

@@ -24,6 +24,16 @@ const TIMEOUT: Duration = Duration::from_secs(60);
 /// Attempts to find a connection.
 const ATTEMPTS: u32 = 3;
 
+/// Fields of token requests that nobody else may know.
+const SECRET_FIELDS: [&str; 5] = ["client_secret", "code", "code_verifier", "refresh_token", "token"];
+
+/// What is shorter is no secret, and stands in every text.
+const SHORTEST: usize = 6;
+
+/// What is said of an answer that is none.
+pub(super) const NOT_TOKENS: &str =
+    "not a token answer; check the address of the identity server, and what stands between";
+
 /// Sends to the identity server.
 #[derive(Clone)]
 pub(crate) struct Sender {
@@ -65,7 +75,7 @@ impl Sender {
                     tokio::time::sleep(jitter(backoff(attempts))).await;
                     attempts += 1;
                 }
-                outcome => return outcome.map_err(Fault::Transport),
+                outcome => return outcome.map(|answer| without_echo(answer, &request)).map_err(Fault::Transport),
             }
         }
     }
@@ -106,6 +116,24 @@ impl<'c> AsyncHttpClient<'c> for Sender {
     }
 }
 
+/// A refusal whose words repeat what they refuse, a refresh token say, ends up in errors and logs: they leave it out.
+fn without_echo(mut answer: TransportResponse, request: &TransportRequest) -> TransportResponse {
+    let TransportBody::Bytes(form) = &request.body else {
+        return answer;
+    };
+    if (200..=299).contains(&answer.status) {
+        return answer;
+    }
+    let mut text = String::from_utf8_lossy(&answer.body).into_owned();
+    for (_, value) in url::form_urlencoded::parse(form).filter(|(name, _)| SECRET_FIELDS.contains(&&**name)) {
+        if value.len() >= SHORTEST {
+            text = text.replace(&*value, "…");
+        }
+    }
+    answer.body = text.into();
+    answer
+}
+
 fn copy(request: &TransportRequest) -> TransportRequest {
     TransportRequest {
         method: request.method.clone(),
@@ -143,7 +171,7 @@ impl Fault {
             ),
             Fault::Transport(error) => Error::transport(error),
             Fault::Timeout => Error::new(Kind::Timeout),
-            Fault::Unreadable => Error::new(Kind::Decode(String::new())).with_text("not a token response"),
+            Fault::Unreadable => Error::new(Kind::Decode(String::new())).with_text(NOT_TOKENS),
             Fault::Status(status) => {
                 let mut error = Error::new(Kind::Status);
                 error.inner_mut().status = Some(status);

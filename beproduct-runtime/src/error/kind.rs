@@ -4,6 +4,8 @@ use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::time::Duration;
 
+use secrecy::{ExposeSecret, SecretString};
+
 use super::Error;
 use crate::json::BodyFault;
 use crate::limits::Limits;
@@ -147,6 +149,15 @@ impl Error {
         let short: String = line.chars().take(MAX_TEXT).collect();
         let cut = if short.len() < line.len() { "…" } else { "" };
         self.0.text = (!short.is_empty()).then(|| short + cut);
+        self
+    }
+
+    /// Leaves out a secret that the other side said back to us.
+    pub(crate) fn without(mut self, secret: &SecretString) -> Self {
+        let secret = secret.expose_secret();
+        if let Some(text) = self.0.text.as_mut().filter(|text| !secret.is_empty() && text.contains(secret)) {
+            *text = text.replace(secret, "…");
+        }
         self
     }
 

@@ -1,6 +1,7 @@
 //! The transport over HTTP: reqwest on rustls with *ring*.
 
 use std::error::Error as StdError;
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -15,14 +16,14 @@ use crate::error::Error;
 use crate::upload::Upload;
 
 /// Sends requests over the network. Redirects are not followed.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 pub struct HttpTransport {
     client: reqwest::Client,
     connections: Arc<Semaphore>,
 }
 
 /// How to reach the network.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpSettings {
     /// A proxy, as an address. The proxies of the environment are not looked at.
@@ -95,6 +96,25 @@ impl HttpTransport {
 impl Transport for HttpTransport {
     fn send(&self, request: TransportRequest) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(self.exchange(request))
+    }
+}
+
+/// The address of a proxy may hold a password.
+impl fmt::Debug for HttpTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpTransport").finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for HttpSettings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("HttpSettings")
+            .field("proxy", &self.proxy.is_some())
+            .field("root_certificates", &self.root_certificates.len())
+            .field("user_agent", &self.user_agent)
+            .field("connect_timeout", &self.connect_timeout)
+            .field("connections", &self.connections)
+            .finish()
     }
 }
 

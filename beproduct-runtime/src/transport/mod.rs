@@ -45,7 +45,7 @@ pub struct TransportRequest {
 }
 
 /// Body of a request.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TransportBody {
     /// None.
@@ -57,7 +57,7 @@ pub enum TransportBody {
 }
 
 /// One answer.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Clone, Default, PartialEq, Eq)]
 pub struct TransportResponse {
     /// HTTP status.
     pub status: u16,
@@ -67,20 +67,38 @@ pub struct TransportResponse {
     pub body: Bytes,
 }
 
-/// The body is shown by its size alone: it may hold a client secret.
-impl fmt::Debug for TransportRequest {
+/// Its size alone: it may hold a client secret.
+impl fmt::Debug for TransportBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let size = match &self.body {
+        let size = match self {
             TransportBody::Empty => 0,
             TransportBody::Bytes(bytes) => bytes.len(),
             TransportBody::Multipart(upload) => upload.bytes.len(),
         };
+        write!(f, "{size} bytes")
+    }
+}
+
+/// Without the query, which may hold a token.
+impl fmt::Debug for TransportRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportRequest")
             .field("method", &self.method)
             .field("host", &self.url.host_str())
             .field("path", &self.url.path())
             .field("headers", &self.headers)
-            .field("body", &format_args!("{size} bytes"))
+            .field("body", &self.body)
             .finish_non_exhaustive()
+    }
+}
+
+/// The body by its size alone: it may hold tokens.
+impl fmt::Debug for TransportResponse {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("TransportResponse")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("body", &format_args!("{} bytes", self.body.len()))
+            .finish()
     }
 }

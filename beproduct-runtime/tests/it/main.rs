@@ -3,6 +3,7 @@
 mod api;
 mod batch;
 mod calls;
+mod capture;
 mod dates;
 mod discovery;
 mod drift;

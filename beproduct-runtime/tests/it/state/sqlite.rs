@@ -1,32 +1,11 @@
 //! The store in a SQLite file.
 
 use std::os::unix::fs::PermissionsExt;
-use std::path::PathBuf;
 
 use beproduct_runtime::{SqliteState, StateKey, StateStore};
 
+use super::Scratch;
 use crate::promises::{check_promises, count_up, counted};
-
-/// A folder of this run that goes when it is dropped.
-struct Scratch(PathBuf);
-
-impl Scratch {
-    fn new(name: &str) -> Scratch {
-        let path = std::env::temp_dir().join(format!("beproduct-{name}-{}", std::process::id()));
-        std::fs::create_dir_all(&path).unwrap();
-        Scratch(path)
-    }
-
-    fn file(&self) -> PathBuf {
-        self.0.join("made/state.db")
-    }
-}
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
-}
 
 fn mode(path: &std::path::Path) -> u32 {
     path.metadata().unwrap().permissions().mode() & 0o777
