@@ -1,5 +1,7 @@
-//! The `beproduct` command: tools for the spec, and the sandbox.
+//! The `beproduct` command: signing in, tools for the spec, and the sandbox.
 
+mod account;
+mod login;
 mod sandbox;
 mod spec;
 
@@ -16,6 +18,14 @@ struct Args {
 
 #[derive(Subcommand)]
 enum Command {
+    /// Sign in with a browser, and stay signed in.
+    Login(login::Login),
+    /// Forget a login.
+    Logout(login::Logout),
+    /// Who is signed in, as the identity server tells.
+    Whoami(login::Whoami),
+    /// The access token of a login, renewed if that is due.
+    Token(login::Token),
     /// Check, bundle and explain the spec.
     #[command(subcommand)]
     Spec(spec::Spec),
@@ -26,6 +36,10 @@ enum Command {
 fn main() -> ExitCode {
     let Args { command } = Args::parse();
     let done = match command {
+        Command::Login(command) => command.run(),
+        Command::Logout(command) => command.run(),
+        Command::Whoami(command) => command.run(),
+        Command::Token(command) => command.run(),
         Command::Spec(command) => command.run(),
         Command::Sandbox(command) => command.run(),
     };

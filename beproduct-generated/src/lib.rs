@@ -56,7 +56,7 @@ pub use beproduct_runtime::{
     Decimal, Drift, DriftKind, DriftReport, Dynamic, Effect, Entry, Error, Estimate, Id, IdentityServer, Items, Limits,
     MemoryState, Message, Method, Needs, Page, Pages, Patch, Pending, Quota, QuotaEvent, QuotaStatus, RawCall,
     Recorded, Request, Reservation, Response, StateKey, StateStore, Tokens, Transport, TransportError, TransportFault,
-    TransportRequest, TransportResponse, Upload, Url, Usage, Value, Version, Window, Written,
+    TransportRequest, TransportResponse, Upload, Url, Usage, Value, Version, Window, Written, secrecy,
 };
 // What a list is read with, beside `Items` and `Pages`.
 pub use beproduct_runtime::{Checkpoint, Moved, Twice};

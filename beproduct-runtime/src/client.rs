@@ -71,6 +71,15 @@ impl Core {
         &self.inner.drift
     }
 
+    /// The tokens that the next request would go out with: renewed, if that is due.
+    ///
+    /// # Errors
+    ///
+    /// When they cannot be renewed.
+    pub async fn tokens(&self) -> Result<crate::auth::Tokens, Error> {
+        self.inner.session.token().await
+    }
+
     /// The API that this client speaks.
     pub fn api(&self) -> &'static Api {
         self.inner.api

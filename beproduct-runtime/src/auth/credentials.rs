@@ -80,6 +80,21 @@ impl Credentials {
         Credentials { refresh_token: Some(refresh_token.into().into()), ..of_client(client_id, client_secret) }
     }
 
+    /// A login that the state store holds, of a public client; [`client_secret`](Credentials::client_secret) makes it a
+    /// confidential one.
+    pub fn stored(client_id: impl Into<String>) -> Self {
+        Credentials { application: Some(Application::new(client_id, None)), ..Credentials::default() }
+    }
+
+    /// Sets the client's secret.
+    #[must_use]
+    pub fn client_secret(mut self, secret: impl Into<String>) -> Self {
+        if let Some(application) = &mut self.application {
+            application.secret = Some(secret.into().into());
+        }
+        self
+    }
+
     /// The application itself, with no user (grant `client_credentials`). A new token is had whenever one ends.
     ///
     /// No known client of BeProduct uses it: ask the vendor whether yours may.

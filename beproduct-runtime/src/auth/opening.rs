@@ -58,9 +58,8 @@ impl Opening {
     }
 
     fn key(&self, server: &IdentityServer, client_id: &str, user: Option<&str>) -> StateKey {
-        let issuer = server.issuer.trim_end_matches('/');
         let user = user.filter(|_| self.user.is_empty()).unwrap_or(&self.user);
-        StateKey::new("login").with(issuer).with(client_id).with(user).with(&self.company)
+        StateKey::login(&server.issuer, client_id, user, &self.company)
     }
 
     /// An administrator has a session of their own, kept in the same store.

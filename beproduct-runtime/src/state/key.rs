@@ -17,6 +17,12 @@ impl StateKey {
         StateKey(escape(part))
     }
 
+    /// Where the login of a user at a company's data is kept: by the issuer, the client and the user's id (empty, if it
+    /// is not known).
+    pub fn login(issuer: &str, client_id: &str, user: &str, company: &str) -> Self {
+        StateKey::new("login").with(issuer.trim_end_matches('/')).with(client_id).with(user).with(company)
+    }
+
     /// The key with one part more. The part may hold any text, slashes too.
     #[must_use]
     pub fn with(&self, part: &str) -> Self {
