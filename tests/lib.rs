@@ -1,1 +1,5 @@
 //! The tests of the whole; see `README.md` in this folder.
+
+#[cfg(doctest)]
+#[doc = include_str!("../docs/sign-in.md")]
+pub struct SignIn;

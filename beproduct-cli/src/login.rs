@@ -40,6 +40,12 @@ pub(crate) struct Login {
 pub(crate) struct Logout {
     #[command(flatten)]
     which: Which,
+    /// Print the address that signs the browser out at once. It holds the ID token.
+    #[arg(long)]
+    address: bool,
+    /// Where the browser goes from there, as it is registered; with --address.
+    #[arg(long, value_name = "URL", requires = "address")]
+    back: Option<String>,
 }
 
 /// Who is signed in, as the identity server tells: one line a login.
@@ -131,10 +137,16 @@ impl Logout {
     async fn sign_out(self) -> Result<(), String> {
         let state = self.which.open()?;
         let account = self.which.account(&state).await?;
+        let address = match self.address {
+            true => Some(account.connect(&state).await?.core().logout_url(self.back.as_deref()).await.map_err(text)?),
+            false => None,
+        };
         account.remove(&state).await?;
         println!("signed out: {}", account.line());
-        if let Some(url) = &account.server.end_session_url {
-            println!("the browser stays signed in until you open {url}");
+        match (address, &account.server.end_session_url) {
+            (Some(address), _) => println!("{address}"),
+            (None, Some(url)) => println!("the browser stays signed in until you open {url}"),
+            (None, None) => {}
         }
         Ok(())
     }

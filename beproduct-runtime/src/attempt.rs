@@ -3,8 +3,10 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::ExposeSecret;
+use url::Url;
 
 use crate::address::is_confidential;
 use crate::auth::Tokens;
@@ -85,12 +87,12 @@ impl<'a> Attempts<'a> {
     }
 
     async fn attempt(&mut self, token: Option<&Tokens>, accept: Accept<'_>) -> Result<Facts, Error> {
-        let headers = with_token(self.call, token)?;
+        let (url, headers) = with_token(self.call, token, self.inner.settings.token_in_query)?;
         let pass = self.pass().await?;
         let started = Instant::now();
         let request = TransportRequest {
             method: self.call.method.clone(),
-            url: self.call.url.clone(),
+            url,
             headers,
             body: self.call.body.clone(),
             timeout: Some(self.left()),
@@ -153,16 +155,21 @@ impl<'a> Attempts<'a> {
     }
 }
 
-fn with_token(call: &Outgoing, token: Option<&Tokens>) -> Result<HeaderMap, Error> {
-    let mut headers = call.headers.clone();
+/// The token goes into its header; in place of `Authorization` it may be a parameter of the address.
+fn with_token(call: &Outgoing, token: Option<&Tokens>, in_query: bool) -> Result<(Url, HeaderMap), Error> {
+    let (mut url, mut headers) = (call.url.clone(), call.headers.clone());
     if let (Some(name), Some(token)) = (&call.token_header, token) {
-        let text = format!("Bearer {}", token.access_token.expose_secret());
-        let mut value = HeaderValue::from_str(&text)
+        let token = token.access_token.expose_secret();
+        if in_query && *name == AUTHORIZATION {
+            url.query_pairs_mut().append_pair("access_token", token);
+            return Ok((url, headers));
+        }
+        let mut value = HeaderValue::from_str(&format!("Bearer {token}"))
             .map_err(|_| Error::config("the access token holds characters that no header may hold"))?;
         value.set_sensitive(true);
         headers.insert(HeaderName::clone(name), value);
     }
-    Ok(headers)
+    Ok((url, headers))
 }
 
 /// A point in time; one that no clock reaches is a year away.

@@ -63,6 +63,7 @@ impl<C: ClientType> Builder<C> {
                 retry: RetryPolicy::default(),
                 samples: false,
                 strict: false,
+                token_in_query: false,
             },
             contract: Contract::default(),
             client: PhantomData,
@@ -225,6 +226,13 @@ impl<C: ClientType> Builder<C> {
     /// Keeps values in the notes of drift, not their types alone. They are the company's data.
     pub fn drift_samples(mut self, keep: bool) -> Self {
         self.settings.samples = keep;
+        self
+    }
+
+    /// Sends the token as the parameter `access_token`, and not as the header `Authorization`, for a way there that drops
+    /// headers. Addresses end up in logs of others: leave it off if you can. The automation host takes a header only.
+    pub fn token_in_query(mut self, send: bool) -> Self {
+        self.settings.token_in_query = send;
         self
     }
 

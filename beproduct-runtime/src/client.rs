@@ -49,6 +49,7 @@ pub(crate) struct Settings {
     pub(crate) retry: RetryPolicy,
     pub(crate) samples: bool,
     pub(crate) strict: bool,
+    pub(crate) token_in_query: bool,
 }
 
 impl Core {

@@ -20,7 +20,14 @@ impl Core {
     pub async fn user_info(&self) -> Result<UserClaims, Error> {
         let tokens = self.inner.session.token().await?;
         let sender = Sender::new(Arc::clone(&self.inner.transport));
-        user_info(&self.inner.identity_server, &sender, &tokens).await
+        let told = user_info(&self.inner.identity_server, &sender, &tokens).await;
+        match told {
+            Err(error) if error.is_unauthorized() => match self.inner.session.replace(&tokens).await? {
+                Some(renewed) => user_info(&self.inner.identity_server, &sender, &renewed).await,
+                None => Err(error),
+            },
+            told => told,
+        }
     }
 
     /// The address that ends the person's session at the identity server, to be opened in their browser; `back` is where

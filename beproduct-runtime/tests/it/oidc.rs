@@ -216,13 +216,17 @@ async fn user_info_is_believed_of_the_one_who_signed_in() {
     for (answer, expected) in [
         (Answer::from(json!({"sub": "u2"})), "another person"),
         (Answer::from(json!({"email": "ann@shop.test"})), "nobody is named"),
-        (Answer::new(401, ""), "the token was refused"),
         (Answer::new(200, "<html>"), "not JSON"),
     ] {
         canned.push(answer);
         let error = client.core.user_info().await.unwrap_err().to_string();
         assert!(error.contains(expected), "{error}");
     }
+    // A refused token is renewed once.
+    canned.push(Answer::new(401, "")).push(json!({"access_token": "a2", "token_type": "Bearer"}));
+    canned.push(json!({"sub": "u1"}));
+    client.core.user_info().await.unwrap();
+    assert_eq!(canned.requests().pop().unwrap().header("authorization"), Some("Bearer a2"));
 }
 
 #[tokio::test]

@@ -167,3 +167,24 @@ async fn a_broken_token_answer_is_not_quoted() {
     assert_eq!(error.json_path(), Some("expires_in"));
     check_error(error);
 }
+
+#[tokio::test]
+async fn a_token_in_an_address_does_not_print() {
+    let canned = Canned::new();
+    canned.push(r#"{"id":"1","fields":[]}"#).push_fault(beproduct_runtime::TransportFault::Reset);
+    let builder = Client::builder("acme").transport(canned.clone()).token_in_query(true);
+    let client = builder.credentials(Credentials::access_token("ACCESS-1")).connect().await.unwrap();
+    let mut options = CallOptions::default();
+    options.no_retry();
+    client.core.send(&ShoeGet { id: "1".into() }, &options).await.unwrap();
+    let error = client.core.send(&ShoeGet { id: "1".into() }, &options).await.unwrap_err();
+    check(&format!("{error} {error:?} {error:#?}"));
+    let sent = &canned.requests()[0];
+    assert_eq!((sent.query("access_token").as_deref(), sent.header("authorization")), (Some("ACCESS-1"), None));
+    check(&format!("{sent:?}"));
+    // The automation host knows its header alone.
+    canned.push("1");
+    client.core.send(&crate::api::ShoeNumber {}, &options).await.unwrap();
+    let sent = canned.requests().pop().unwrap();
+    assert_eq!((sent.query("access_token"), sent.header("x-authorization")), (None, Some("Bearer ACCESS-1")));
+}
