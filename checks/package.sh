@@ -34,6 +34,18 @@ version=$(sed -n 's/^version = "\(.*\)"/\1/p' Cargo.toml | head -1)
 } >"$scratch/outside/Cargo.toml"
 cargo run --quiet --manifest-path "$scratch/outside/Cargo.toml"
 
+echo "-- a client of another spec, outside"
+cp -r examples/own-spec "$scratch/own-spec"
+cp Cargo.lock "$scratch/own-spec/Cargo.lock"
+sed -i 's/, path = "[^"]*"//' "$scratch/own-spec/Cargo.toml"
+{
+    printf '\n[patch.crates-io]\n'
+    for crate in spec codegen macros runtime; do
+        printf 'beproduct-%s = { path = "../crates/beproduct-%s-%s" }\n' "$crate" "$crate" "$version"
+    done
+} >>"$scratch/own-spec/Cargo.toml"
+bash checks/own-spec.sh "$scratch/own-spec"
+
 echo "-- a checkout without symlinks"
 git clone --quiet -c core.symlinks=false . "$scratch/plain"
 test ! -L "$scratch/plain/beproduct-generated/spec"

@@ -70,6 +70,10 @@ fn daily_budget(api: &Api, options: &Options) -> Result<u64, StartError> {
     if let Some(requests) = options.requests_per_day {
         return Ok(requests);
     }
+    if api.limits.editions.is_empty() {
+        // Such a spec says nothing of a quota: more than a day can hold.
+        return Ok(u64::from(u32::MAX));
+    }
     let edition = api.limits.editions.iter().find(|edition| edition.name == options.edition);
     let Some(edition) = edition else {
         let known: Vec<&str> = api.limits.editions.iter().map(|edition| edition.name.as_str()).collect();

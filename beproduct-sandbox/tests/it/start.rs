@@ -32,6 +32,15 @@ async fn the_same_seed_makes_the_same_company() {
 }
 
 #[tokio::test]
+async fn a_spec_without_editions_has_no_quota() {
+    let mut api = beproduct_spec::compile("tests/spec/beproduct.yaml".as_ref()).unwrap().api;
+    api.limits.editions.clear();
+    let bench = bench_with(Options { api: Some(api), ..options() }).await;
+    let (status, _) = bench.get("Style/Folders").await;
+    assert_eq!(status, 200);
+}
+
+#[tokio::test]
 async fn an_unknown_edition_is_refused_with_the_known_ones() {
     let error = Sandbox::with(Options { edition: "Gold".to_owned(), ..options() }).await.err().unwrap();
     assert!(error.to_string().contains("no edition `Gold`; it has Business, Enterprise"), "{error}");
