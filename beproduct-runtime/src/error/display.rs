@@ -89,7 +89,8 @@ fn what(inner: &Inner) -> String {
 fn hint(inner: &Inner) -> Option<String> {
     let hint = match &inner.kind {
         Kind::ScopeMissing { .. } => "sign in again and ask for one of them",
-        Kind::SignIn | Kind::GrantRefused | Kind::LoginEnded { .. } => "sign in again",
+        Kind::SignIn => return Some(sign_in_hint(inner).into()),
+        Kind::GrantRefused | Kind::LoginEnded { .. } => "sign in again",
         Kind::Status => return status_hint(inner),
         Kind::Redirect(_) => "check the base address; a token is never sent to another host",
         Kind::Connect => "nothing was sent; check the address, the network and the proxy",
@@ -107,6 +108,17 @@ fn hint(inner: &Inner) -> Option<String> {
         _ => return None,
     };
     Some(hint.into())
+}
+
+/// The text begins with an error code of RFC 6749, 5.2.
+fn sign_in_hint(inner: &Inner) -> &'static str {
+    let text = inner.text.as_deref().unwrap_or_default();
+    match text.split(':').next().unwrap_or_default() {
+        "invalid_client" => "check the client id and its secret, and whether the server wants it by Basic",
+        "unauthorized_client" | "unsupported_grant_type" => "have the application registered for this grant",
+        "invalid_scope" => "have the scopes registered for the application, or ask for less",
+        _ => "sign in again",
+    }
 }
 
 fn status_text(status: u16) -> String {

@@ -111,3 +111,18 @@ async fn credentials_are_renewed_where_they_come_from() {
     builder(&canned).credentials(credentials).connect().await.unwrap();
     assert_eq!(canned.requests()[0].url.as_str(), "https://id.test/t");
 }
+
+#[tokio::test]
+async fn a_refusal_says_what_to_mend() {
+    for (code, expected) in [
+        ("invalid_client", "check the client id and its secret"),
+        ("unsupported_grant_type", "registered for this grant"),
+        ("invalid_scope", "have the scopes registered"),
+    ] {
+        let canned = Canned::new();
+        canned.push(Answer::new(401, format!(r#"{{"error":"{code}"}}"#)));
+        let error = builder(&canned).credentials(Credentials::client_credentials("shop", "s")).connect().await;
+        let error = error.unwrap_err().to_string();
+        assert!(error.contains(code) && error.contains(expected), "{error}");
+    }
+}
