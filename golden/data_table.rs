@@ -2525,6 +2525,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::Some("rowId"),
+                client_key: true,
                 each: true,
             }),
             links: &[
@@ -2714,6 +2715,7 @@ pub mod tags {
         ///
         /// # Quirks
         ///
+        /// - That a row with an unknown `rowId` is added under it was seen for the rows of grids, and is taken to hold for those of tables.
         /// - The vendor's description has lists of row ids in the answer, the TypeScript SDK has counts; trust the lists.
         /// - One document shows rows as `{id, fields, deleted}`; tests and an integration send the members used here.
         ///
@@ -3098,6 +3100,11 @@ mod __client {
     }
 
     impl<R: rt::Request> Call<'_, R> {
+        /// The request as it would be sent, without the token. Nothing is sent.
+        pub fn dry_run(&self) -> ::core::result::Result<rt::Planned, rt::Error> {
+            self.core.dry_run(&self.request, &self.options)
+        }
+
         /// Sends the request and decodes the answer.
         pub async fn send(
             self,
@@ -3144,6 +3151,11 @@ mod __client {
             items: impl ::core::iter::IntoIterator<Item = R::Item>,
         ) -> rt::BatchCall<R> {
             self.core.batch(self.request, self.options, items)
+        }
+
+        /// Sends many records, however many they are, and keeps a journal of them: see `Job`.
+        pub fn job(self) -> rt::Job<rt::Split<R>> {
+            self.core.job(self.request, self.options)
         }
     }
 }

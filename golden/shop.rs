@@ -315,6 +315,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(20),
                 key: ::core::option::Option::None,
+                client_key: false,
                 each: true,
             }),
             links: &[],
@@ -690,6 +691,11 @@ mod __client {
     }
 
     impl<R: rt::Request> Call<'_, R> {
+        /// The request as it would be sent, without the token. Nothing is sent.
+        pub fn dry_run(&self) -> ::core::result::Result<rt::Planned, rt::Error> {
+            self.core.dry_run(&self.request, &self.options)
+        }
+
         /// Sends the request and decodes the answer.
         pub async fn send(
             self,
@@ -736,6 +742,11 @@ mod __client {
             items: impl ::core::iter::IntoIterator<Item = R::Item>,
         ) -> rt::BatchCall<R> {
             self.core.batch(self.request, self.options, items)
+        }
+
+        /// Sends many records, however many they are, and keeps a journal of them: see `Job`.
+        pub fn job(self) -> rt::Job<rt::Split<R>> {
+            self.core.job(self.request, self.options)
         }
     }
 }

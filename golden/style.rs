@@ -9450,6 +9450,7 @@ pub mod requests {
                 member: ::core::option::Option::Some("colorways"),
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::Some("id"),
+                client_key: false,
                 each: false,
             }),
             links: &[
@@ -9586,6 +9587,7 @@ pub mod requests {
                 member: ::core::option::Option::Some("colorways"),
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::Some("id"),
+                client_key: false,
                 each: false,
             }),
             links: &[
@@ -10240,6 +10242,7 @@ pub mod requests {
                 member: ::core::option::Option::Some("colorwayIds"),
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::None,
+                client_key: false,
                 each: true,
             }),
             links: &[("read_back", "style_header_get")],
@@ -10568,6 +10571,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::None,
                 key: ::core::option::Option::Some("id"),
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
@@ -10644,6 +10648,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::Some("rowId"),
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
@@ -10720,6 +10725,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::Some("itemId"),
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
@@ -10796,6 +10802,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::Some("itemId"),
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
@@ -10866,6 +10873,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::None,
+                client_key: false,
                 each: true,
             }),
             links: &[("read_back", "style_page_get")],
@@ -11004,6 +11012,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::Some("itemId"),
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
@@ -11134,6 +11143,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::None,
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
@@ -11317,6 +11327,7 @@ pub mod requests {
                 member: ::core::option::Option::Some("materials"),
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::Some("id"),
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
@@ -11575,6 +11586,7 @@ pub mod requests {
                 member: ::core::option::Option::Some("rows"),
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::Some("rowId"),
+                client_key: false,
                 each: false,
             }),
             links: &[
@@ -11732,6 +11744,7 @@ pub mod requests {
                 member: ::core::option::Option::Some("rows"),
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::Some("rowId"),
+                client_key: false,
                 each: false,
             }),
             links: &[
@@ -11870,6 +11883,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::None,
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
@@ -11946,6 +11960,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::None,
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get")],
@@ -12075,6 +12090,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::Some("id"),
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
@@ -12146,6 +12162,7 @@ pub mod requests {
                 member: ::core::option::Option::Some("poms"),
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::None,
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
@@ -12288,6 +12305,7 @@ pub mod requests {
                 member: ::core::option::Option::Some("sizes"),
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::None,
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get")],
@@ -12540,6 +12558,7 @@ pub mod requests {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::None,
                 key: ::core::option::Option::Some("id"),
+                client_key: false,
                 each: false,
             }),
             links: &[
@@ -12704,6 +12723,7 @@ pub mod requests {
                 member: ::core::option::Option::Some("colorways"),
                 max: ::core::option::Option::Some(100),
                 key: ::core::option::Option::Some("id"),
+                client_key: false,
                 each: false,
             }),
             links: &[("read_back", "style_page_get")],
@@ -16808,6 +16828,11 @@ mod __client {
     }
 
     impl<R: rt::Request> Call<'_, R> {
+        /// The request as it would be sent, without the token. Nothing is sent.
+        pub fn dry_run(&self) -> ::core::result::Result<rt::Planned, rt::Error> {
+            self.core.dry_run(&self.request, &self.options)
+        }
+
         /// Sends the request and decodes the answer.
         pub async fn send(
             self,
@@ -16854,6 +16879,11 @@ mod __client {
             items: impl ::core::iter::IntoIterator<Item = R::Item>,
         ) -> rt::BatchCall<R> {
             self.core.batch(self.request, self.options, items)
+        }
+
+        /// Sends many records, however many they are, and keeps a journal of them: see `Job`.
+        pub fn job(self) -> rt::Job<rt::Split<R>> {
+            self.core.job(self.request, self.options)
         }
     }
 }

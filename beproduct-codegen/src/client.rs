@@ -192,6 +192,10 @@ fn emit_call() -> TokenStream {
         }
 
         impl<R: rt::Request> Call<'_, R> {
+            /// The request as it would be sent, without the token. Nothing is sent.
+            pub fn dry_run(&self) -> ::core::result::Result<rt::Planned, rt::Error> {
+                self.core.dry_run(&self.request, &self.options)
+            }
             /// Sends the request and decodes the answer.
             pub async fn send(self) -> ::core::result::Result<rt::Response<R::Answer>, rt::Error> {
                 self.core.send(&self.request, &self.options).await
@@ -225,6 +229,10 @@ fn emit_call() -> TokenStream {
             /// Sends these items, in as many requests as their number needs.
             pub fn batch(self, items: impl ::core::iter::IntoIterator<Item = R::Item>) -> rt::BatchCall<R> {
                 self.core.batch(self.request, self.options, items)
+            }
+            /// Sends many records, however many they are, and keeps a journal of them: see `Job`.
+            pub fn job(self) -> rt::Job<rt::Split<R>> {
+                self.core.job(self.request, self.options)
             }
         }
     }

@@ -1,7 +1,7 @@
 //! Descriptors: what the runtime knows of an operation, as a static table.
 
 use beproduct_spec::ir::{
-    Api, Batch, Content, Effect, Envelope, Operation, PageCount, PageEnd, Paging, Segment, Server, Split,
+    Api, Batch, Content, Effect, Envelope, Maker, Operation, PageCount, PageEnd, Paging, Segment, Server, Split,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -114,6 +114,6 @@ fn emit_batch(batch: &Batch) -> TokenStream {
     let member = emit_option(batch.member.as_ref().map(|member| quote!(#member)));
     let max = emit_option(batch.max.map(Literal::u32_unsuffixed).map(|max| quote!(#max)));
     let key = emit_option(batch.key.as_ref().map(|key| quote!(#key)));
-    let each = batch.split == Split::Each;
-    quote!(rt::Batch { member: #member, max: #max, key: #key, each: #each })
+    let (client_key, each) = (batch.made_by == Maker::Client, batch.split == Split::Each);
+    quote!(rt::Batch { member: #member, max: #max, key: #key, client_key: #client_key, each: #each })
 }

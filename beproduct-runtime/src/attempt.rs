@@ -18,6 +18,7 @@ use crate::options::CallOptions;
 use crate::outgoing::Outgoing;
 use crate::quota::{Pass, Purse};
 use crate::response::Facts;
+use crate::retry::Repeat;
 use crate::transport::{TransportRequest, TransportResponse};
 
 /// A call that is being tried.
@@ -51,7 +52,10 @@ impl<'a> Attempts<'a> {
         let mut renewed = false;
         loop {
             let error = match self.attempt(token.as_ref(), accept).await {
-                Ok(facts) => return Ok(facts),
+                Ok(facts) => {
+                    self.inner.retries.refill();
+                    return Ok(facts);
+                }
                 Err(error) => error,
             };
             if error.is_unauthorized()
@@ -65,12 +69,19 @@ impl<'a> Attempts<'a> {
                     continue;
                 }
             }
-            let wait = self.inner.settings.retry.wait(&error, self.call.effect, self.made);
-            match wait.filter(|wait| !self.options.no_retry && after(*wait) < self.deadline) {
+            match self.wait(&error) {
                 Some(wait) => tokio::time::sleep(wait).await,
                 None => return Err(error),
             }
         }
+    }
+
+    /// How long to wait for the next attempt, if there is to be one.
+    fn wait(&self, error: &Error) -> Option<Duration> {
+        let repeat = Repeat::of(self.call.effect, self.options.repeatable);
+        let wait = self.inner.settings.retry.wait(error, repeat, self.made)?;
+        let in_time = !self.options.no_retry && after(wait) < self.deadline;
+        (in_time && self.inner.retries.take()).then_some(wait)
     }
 
     /// The token, once it is known to be allowed to go there and to have a scope.

@@ -13,7 +13,7 @@ use crate::findings::DriftFindings;
 use crate::limits::Meter;
 use crate::operation::Api;
 use crate::quota::{Account, Hook, QuotaEvent};
-use crate::retry::RetryPolicy;
+use crate::retry::{RetryBudget, RetryPolicy};
 use crate::state::{MemoryState, StateKey, StateStore};
 use crate::transport::{HttpSettings, HttpTransport, Transport};
 
@@ -282,6 +282,7 @@ impl<C: ClientType> Builder<C> {
             meter: Meter::default(),
             drift: DriftFindings::default(),
             quota,
+            retries: RetryBudget::default(),
             settings: self.settings,
         };
         Ok(C::from_core(Core { inner: Arc::new(inner) }))

@@ -14,7 +14,7 @@ use crate::options::CallOptions;
 use crate::quota::Account;
 use crate::request::Request;
 use crate::response::Response;
-use crate::retry::RetryPolicy;
+use crate::retry::{RetryBudget, RetryPolicy};
 use crate::state::StateStore;
 use crate::transport::Transport;
 
@@ -32,11 +32,11 @@ pub(crate) struct Inner {
     pub(crate) session: Arc<Session>,
     #[cfg(feature = "oidc")]
     pub(crate) identity_server: crate::auth::IdentityServer,
-    #[expect(dead_code, reason = "the journals of jobs move here next")]
     pub(crate) state: Arc<dyn StateStore>,
     pub(crate) meter: Meter,
     pub(crate) drift: DriftFindings,
     pub(crate) quota: Arc<Account>,
+    pub(crate) retries: RetryBudget,
     pub(crate) settings: Settings,
 }
 

@@ -27,6 +27,8 @@ mod client;
 mod error;
 mod exchange;
 mod findings;
+mod job;
+mod journal;
 mod json;
 mod judge;
 mod limits;
@@ -53,11 +55,12 @@ pub use access::{Access, ClientType, Dynamic, LeftOut};
 pub use auth::UserClaims;
 pub use auth::sign_in::{AuthorizationCode, Pending};
 pub use auth::{ClientAuth, Credentials, IdentityServer, Tokens};
-pub use batch::{BatchCall, BatchReport, Chunk};
+pub use batch::{BatchCall, BatchReport, Chunk, Single, Split, Work};
 pub use builder::Builder;
 pub use client::Core;
 pub use error::Error;
 pub use findings::{DriftFinding, DriftFindings};
+pub use job::{DryRun, Fault, Feed, Job, JobReport, Planned, Settled};
 pub use json::{
     Alternative, Choice, Decode, Drift, DriftKind, DriftReport, Encode, Member, Reader, Record, RestMap, Shape,
     TypedSlot, Union, Writer,

@@ -141,6 +141,8 @@ pub struct Batch {
     pub max: Option<u32>,
     /// Member of an item that identifies it.
     pub key: Option<&'static str>,
+    /// The client may make the key of a new item; sent twice, it is still one item.
+    pub client_key: bool,
     /// An item stands alone, so several requests mean the same as one.
     pub each: bool,
 }

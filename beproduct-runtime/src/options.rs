@@ -16,6 +16,8 @@ pub struct CallOptions {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) members: Vec<(String, Value)>,
     pub(crate) reservation: Option<Reservation>,
+    /// The call may be sent twice without harm, whatever its effect.
+    pub(crate) repeatable: bool,
 }
 
 impl CallOptions {

@@ -26,7 +26,7 @@ pub trait ListRequest: Request<Answer = Page<Self::Item>> + Clone + 'static {
 /// A request whose body is, or holds, an array of items.
 pub trait BatchRequest: Request {
     /// What the array holds.
-    type Item: Encode + Clone + Send + Sync;
+    type Item: Encode + Decode + Clone + Send + Sync + 'static;
 
     /// The array, to be filled chunk by chunk.
     fn items_mut(&mut self) -> &mut Vec<Self::Item>;

@@ -304,9 +304,17 @@ pub struct Batch {
     pub member_names: Vec<Name>,
     pub max: Option<u32>,
     pub key: Option<String>,
+    /// Who makes the key of a new item.
+    pub made_by: Maker,
     pub split: Split,
     pub reason: String,
     pub item: Ty,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Maker {
+    Server,
+    Client,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

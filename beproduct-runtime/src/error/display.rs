@@ -80,6 +80,8 @@ fn what(inner: &Inner) -> String {
             format!("the {} requests of the day are spent; nothing was sent", grouped(*budget))
         }
         Kind::QuotaSpent { budget: None, .. } => "the requests of this hour are spent; nothing was sent".into(),
+        Kind::RefusedTogether => "refused together with others; the requests for telling them apart are used up".into(),
+        Kind::JobTaken => "another process has taken over the job of this name".into(),
         Kind::Store => "the state store failed".into(),
         Kind::ListMoved(what) => format!("the list changed while it was read: {what}"),
         Kind::Stopped => "the program's runtime stopped the call".into(),

@@ -75,6 +75,10 @@ pub(crate) enum Kind {
     ListMoved(String),
     /// A task of ours was stopped from outside: the runtime shuts down.
     Stopped,
+    /// Refused with others, one of which may be to blame.
+    RefusedTogether,
+    /// Another process took over the job.
+    JobTaken,
     /// State could not be read or stored.
     Store,
 }

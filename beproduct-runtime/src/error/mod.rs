@@ -85,6 +85,12 @@ impl Error {
         matches!(self.0.kind, Kind::Reset | Kind::Cut)
     }
 
+    /// The request may have been carried out, though no good answer says so: it broke off on the way back, the service
+    /// failed, or its answer could not be read.
+    pub fn may_be_done(&self) -> bool {
+        self.is_interrupted() || self.is_timeout() || self.is_server_fault() || self.is_decode()
+    }
+
     /// The answer was a redirect, which is never followed.
     pub fn is_redirect(&self) -> bool {
         matches!(self.0.kind, Kind::Redirect(_))

@@ -9,6 +9,7 @@ mod discovery;
 mod drift;
 mod errors;
 mod grants;
+mod job;
 mod json;
 mod legacy;
 mod list;

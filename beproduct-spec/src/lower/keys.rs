@@ -126,7 +126,8 @@ pub(super) const PAGING: Keys = &[
     ("end", Text),
     ("key", Text),
 ];
-pub(super) const BATCH: Keys = &[("items", Text), ("max", Whole), ("split", Text), ("key", Text), ("reason", Text)];
+pub(super) const BATCH: Keys =
+    &[("items", Text), ("max", Whole), ("split", Text), ("key", Text), ("made-by", Text), ("reason", Text)];
 pub(super) const EVIDENCE: Keys = &[("confidence", Text), ("sources", Texts)];
 pub(super) const LINKS: Keys = &[
     ("read_back", Text),

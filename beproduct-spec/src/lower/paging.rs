@@ -3,7 +3,7 @@
 use super::parameter::{Parameters, declare_or_mend};
 use super::{Lower, keys};
 use crate::codes;
-use crate::ir::{Api, Batch, Body, PageCount, PageEnd, Paging, Place, Role, Split, Ty};
+use crate::ir::{Api, Batch, Body, Maker, PageCount, PageEnd, Paging, Place, Role, Split, Ty};
 use crate::name::Name;
 use crate::node::Node;
 use crate::suggest::did_you_mean;
@@ -11,6 +11,7 @@ use crate::suggest::did_you_mean;
 const COUNTS: &[(&str, PageCount)] = &[("pages", PageCount::Pages), ("records", PageCount::Records)];
 const ENDS: &[(&str, PageEnd)] =
     &[("total", PageEnd::Total), ("short_page", PageEnd::ShortPage), ("empty_page", PageEnd::EmptyPage)];
+const MAKERS: &[(&str, Maker)] = &[("server", Maker::Server), ("client", Maker::Client)];
 const SPLITS: &[(&str, Split)] = &[("each", Split::Each), ("never", Split::Never)];
 
 impl<'d> Lower<'d> {
@@ -94,7 +95,18 @@ impl<'d> Lower<'d> {
         let (item, member_names) = self.batch_item(items, member.as_deref(), split, &body?.ty)?;
         let key = batch.text_at("key").map(str::to_owned);
         self.check_batch_key(batch, key.as_deref(), &item);
-        Some(Batch { member, member_names, max, key, split, reason, item })
+        let made_by = self.batch_maker(batch, key.as_deref());
+        Some(Batch { member, member_names, max, key, made_by, split, reason, item })
+    }
+
+    /// The server, unless it is said that it takes keys that the client made.
+    fn batch_maker(&mut self, batch: &'d Node, key: Option<&str>) -> Maker {
+        let Some(node) = batch.get("made-by") else { return Maker::Server };
+        if key.is_none() {
+            let help = "name the member of an item in `key`";
+            self.fault(codes::BATCH, node.at, "`made-by` says who makes the `key` of an item", help);
+        }
+        self.one_of(node, "made-by", MAKERS).unwrap_or(Maker::Server)
     }
 
     /// `''` is the body, `/rows` its member, `/choices/items` a member's member.

@@ -3,9 +3,11 @@
 #![expect(unreachable_pub, reason = "emitted code is public")]
 
 mod operations;
+mod picky;
 mod records;
 
 pub use operations::*;
+pub use picky::Picky;
 pub use records::*;
 
 use std::fmt;

@@ -131,7 +131,7 @@ request!(ShoeUpdateAll { rows: Vec<ShoeChange> } -> rt::Message, rt::Operation {
     path: &["Shoe/UpdateAll"],
     effect: rt::Effect::Update,
     envelope: rt::Envelope::Message,
-    batch: Some(rt::Batch { member: None, max: Some(2), key: Some("id"), each: true }),
+    batch: Some(rt::Batch { member: None, max: Some(2), key: Some("id"), client_key: false, each: true }),
     body: Some(rt::Content::Json),
     ..BASE
 }, |this, parts| { parts.json(&this.rows); });
@@ -145,6 +145,48 @@ impl rt::BatchRequest for ShoeUpdateAll {
 }
 
 impl rt::SplitRequest for ShoeUpdateAll {}
+
+request!(ShoeInsert { rows: Vec<ShoeChange> } -> rt::Message, rt::Operation {
+    id: "shoe_insert",
+    method: "POST",
+    path: &["Shoe/Insert"],
+    effect: rt::Effect::Update,
+    envelope: rt::Envelope::Message,
+    batch: Some(rt::Batch { member: None, max: Some(2), key: Some("id"), client_key: true, each: true }),
+    body: Some(rt::Content::Json),
+    ..BASE
+}, |this, parts| { parts.json(&this.rows); });
+
+impl rt::BatchRequest for ShoeInsert {
+    type Item = ShoeChange;
+
+    fn items_mut(&mut self) -> &mut Vec<ShoeChange> {
+        &mut self.rows
+    }
+}
+
+impl rt::SplitRequest for ShoeInsert {}
+
+request!(ShoeHundred { rows: Vec<ShoeChange> } -> rt::Message, rt::Operation {
+    id: "shoe_hundred",
+    method: "POST",
+    path: &["Shoe/Hundred"],
+    effect: rt::Effect::Update,
+    envelope: rt::Envelope::Message,
+    batch: Some(rt::Batch { member: None, max: Some(100), key: Some("id"), client_key: true, each: true }),
+    body: Some(rt::Content::Json),
+    ..BASE
+}, |this, parts| { parts.json(&this.rows); });
+
+impl rt::BatchRequest for ShoeHundred {
+    type Item = ShoeChange;
+
+    fn items_mut(&mut self) -> &mut Vec<ShoeChange> {
+        &mut self.rows
+    }
+}
+
+impl rt::SplitRequest for ShoeHundred {}
 
 /// A body whose array belongs together.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -163,7 +205,7 @@ request!(ShoeSizes { sizes: Sizes } -> rt::Message, rt::Operation {
     path: &["Shoe/Sizes"],
     effect: rt::Effect::Update,
     envelope: rt::Envelope::Message,
-    batch: Some(rt::Batch { member: Some("sizes"), max: Some(2), key: None, each: false }),
+    batch: Some(rt::Batch { member: Some("sizes"), max: Some(2), key: None, client_key: false, each: false }),
     body: Some(rt::Content::Json),
     ..BASE
 }, |this, parts| { parts.json(&this.sizes); });

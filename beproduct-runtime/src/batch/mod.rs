@@ -1,6 +1,13 @@
 //! Many items, written in as few requests as the service allows.
 
+mod chunk;
+mod named;
+mod work;
+
 use std::ops::Range;
+
+pub(crate) use chunk::{AnswerOf, Piece, Sent, send};
+pub use work::{Single, Split, Work};
 
 use crate::client::Core;
 use crate::error::Error;
@@ -12,9 +19,10 @@ use crate::response::Response;
 #[must_use = "a batch does nothing until it is sent"]
 pub struct BatchCall<R: SplitRequest> {
     core: Core,
-    request: R,
+    work: Split<R>,
     options: CallOptions,
     items: Vec<R::Item>,
+    hunt: bool,
 }
 
 /// What became of a batch: each item is in one chunk, or in `not_sent`.
@@ -30,7 +38,7 @@ pub struct BatchReport<A> {
     pub requests: u64,
 }
 
-/// What became of one chunk.
+/// What became of one chunk, or of a part of it when some of its items were refused.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Chunk<A> {
@@ -54,45 +62,44 @@ impl Core {
 
 impl<R: SplitRequest> BatchCall<R> {
     pub(crate) fn new(core: Core, request: R, options: CallOptions, items: Vec<R::Item>) -> Self {
-        BatchCall { core, request, options, items }
+        BatchCall { core, work: Split(request), options, items, hunt: true }
+    }
+
+    /// Leaves a refused chunk as it is. Unless this is said, up to 8 further requests find out which of its items are
+    /// refused, and write the others; none does where the answer names the item.
+    pub fn whole_chunks(mut self) -> Self {
+        self.hunt = false;
+        self
     }
 
     /// Requests that [`BatchCall::send`] will send, if none has to be repeated.
     pub fn requests(&self) -> usize {
-        self.items.len().div_ceil(self.chunk_size())
+        self.items.len().div_ceil(self.work.cap())
     }
 
     /// Sends all chunks. A refused chunk does not stop the others, unless they would be refused as well: not signed
-    /// in, not permitted, or the quota is spent. No chunk is sent twice, but for retries that surely do no harm.
+    /// in, not permitted, or the quota is spent. Nothing is sent twice, but for retries that surely do no harm, and for
+    /// the items beside a refused one, which the service did not take.
     ///
     /// # Errors
     ///
     /// When nothing was sent: the request, the access or the settings do not allow it. What the service refuses is in
     /// the report.
-    pub async fn send(mut self) -> Result<BatchReport<R::Answer>, Error> {
-        let (size, total) = (self.chunk_size(), self.items.len());
-        let mut report = BatchReport { chunks: Vec::new(), not_sent: 0..total, requests: 0 };
-        let items = std::mem::take(&mut self.items);
-        for chunk in items.chunks(size) {
-            let range = report.not_sent.start..report.not_sent.start + chunk.len();
-            *self.request.items_mut() = chunk.to_vec();
-            let outcome = self.core.send(&self.request, &self.options).await;
-            let stop = match outcome {
-                Err(error) if error.is_refused_before_sending() && report.chunks.is_empty() => {
-                    return Err(error);
-                }
-                outcome => report.add(range, outcome),
-            };
-            if stop {
+    pub async fn send(self) -> Result<BatchReport<R::Answer>, Error> {
+        let mut report = BatchReport { chunks: Vec::new(), not_sent: 0..self.items.len(), requests: 0 };
+        for records in self.items.chunks(self.work.cap()) {
+            let mut sent = send(&self.core, &self.work, records, &self.options, self.hunt).await;
+            if report.chunks.is_empty()
+                && sent.requests == 0
+                && let Some(Piece { outcome: Err(error), .. }) = sent.pieces.pop_if(|piece| piece.outcome.is_err())
+            {
+                return Err(error);
+            }
+            if report.add(sent) {
                 break;
             }
         }
         Ok(report)
-    }
-
-    fn chunk_size(&self) -> usize {
-        let max = <R as Request>::OPERATION.batch.and_then(|batch| batch.max);
-        max.map_or(self.items.len(), |max| max as usize).max(1)
     }
 }
 
@@ -116,20 +123,28 @@ impl<A> BatchReport<A> {
         self.chunks.into_iter().map(|chunk| chunk.outcome).collect()
     }
 
+    /// What became of each item, in order; of those that were not sent, nothing.
+    pub fn items(&self) -> impl Iterator<Item = (usize, Result<&Response<A>, &Error>)> {
+        self.chunks.iter().flat_map(|chunk| chunk.items.clone().map(|item| (item, chunk.outcome.as_ref())))
+    }
+
     /// Adds a chunk; `true`: the next ones would fare the same.
-    fn add(&mut self, items: Range<usize>, outcome: Result<Response<A>, Error>) -> bool {
-        self.not_sent.start = items.end;
-        let (requests, stop) = match &outcome {
-            Ok(response) => (response.attempts(), false),
-            Err(error) => (error.attempts(), is_for_all(error)),
-        };
-        self.requests += u64::from(requests);
-        self.chunks.push(Chunk { items, outcome });
+    fn add(&mut self, sent: Sent<A>) -> bool {
+        self.requests += sent.requests;
+        let first = self.not_sent.start;
+        let mut stop = false;
+        for Piece { items, outcome } in sent.pieces {
+            let items = first + items.start..first + items.end;
+            self.not_sent.start = items.end;
+            stop |= outcome.as_ref().is_err_and(is_for_all);
+            self.chunks.push(Chunk { items, outcome });
+        }
         stop
     }
 }
 
-fn is_for_all(error: &Error) -> bool {
+/// Whether the next requests would fare the same.
+pub(crate) fn is_for_all(error: &Error) -> bool {
     error.is_unauthorized()
         || error.is_forbidden()
         || error.is_throttled()
