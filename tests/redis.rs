@@ -2,6 +2,10 @@
 
 #[path = "it/logins.rs"]
 mod logins;
+#[path = "limits/processes.rs"]
+mod processes;
+#[path = "limits/shared.rs"]
+mod shared_budget;
 #[path = "it/shared_login.rs"]
 mod shared_login;
 
@@ -29,4 +33,10 @@ async fn two_processes_renew_an_ended_token_once() {
 async fn two_processes_renew_a_refused_token_once() {
     let (store, name) = store().await;
     check_together(store, &name).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn four_processes_share_one_budget() {
+    let (_, name) = store().await;
+    shared_budget::check(&name, 4).await;
 }

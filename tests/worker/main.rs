@@ -4,6 +4,7 @@
 
 mod calls;
 mod doomed;
+mod limits;
 mod steps;
 mod wire;
 
@@ -17,6 +18,10 @@ async fn main() {
     match words.as_slice() {
         ["together", store] => calls::together(open(store).await).await,
         ["apart", store] => calls::apart(open(store).await).await,
+        ["write", store, table, rows, at_once, budget] => {
+            limits::write(open(store).await, table, number(rows), number(at_once), budget).await;
+        }
+        ["spend", store, budget] => limits::spend(open(store).await, budget).await,
         ["once", store] => calls::once(open(store).await).await,
         ["killed-at-step", store, step] => doomed::at_step(open(store).await, number(step)).await,
         ["killed-in-write", store, micros] => doomed::in_write(open(store).await, number(micros)).await,

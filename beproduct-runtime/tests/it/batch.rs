@@ -78,3 +78,36 @@ async fn as_many_items_as_allowed_are_sent() {
     let sent = client(&canned).await.send(&ShoeSizes { sizes }, &CallOptions::default()).await;
     assert!(!sent.unwrap().value().error);
 }
+
+#[tokio::test]
+async fn a_refused_item_is_found_and_the_others_are_written() {
+    let canned = Canned::new();
+    canned.push(Answer::new(400, "no")).push(GOOD).push(GOOD).push(GOOD);
+    let call = client(&canned).await.batch(ShoeUpdateAll::default(), CallOptions::default(), changes(4));
+    let report = call.send().await.unwrap();
+    let written: Vec<_> = report.items().map(|(item, outcome)| (item, outcome.is_ok())).collect();
+    assert_eq!(written, [(0, true), (1, false), (2, true), (3, true)]);
+    assert_eq!(report.requests, 3);
+}
+
+#[tokio::test]
+async fn a_whole_chunk_is_reported_where_that_is_wanted() {
+    let canned = Canned::new();
+    canned.push(Answer::new(400, "no")).push(GOOD);
+    let call = client(&canned).await.batch(ShoeUpdateAll::default(), CallOptions::default(), changes(4));
+    let report = call.whole_chunks().send().await.unwrap();
+    let failed: Vec<_> = report.failures().map(|(items, _)| (items.start, items.end)).collect();
+    assert_eq!(failed, [(0, 2)]);
+    assert_eq!(report.requests, 2);
+}
+
+#[tokio::test]
+async fn nothing_is_looked_for_without_requests_for_it() {
+    let canned = Canned::new();
+    canned.push(Answer::new(400, "no")).push(GOOD);
+    let builder = crate::api::Client::builder("acme").transport(canned.clone()).requests_per_day(8);
+    let builder = builder.credentials(beproduct_runtime::Credentials::access_token("t0ken"));
+    let core = builder.connect().await.unwrap().core;
+    let report = core.batch(ShoeUpdateAll::default(), CallOptions::default(), changes(2)).send().await.unwrap();
+    assert_eq!((report.requests, report.failures().count()), (1, 1));
+}
