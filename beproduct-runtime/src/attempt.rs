@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use http::header::AUTHORIZATION;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use secrecy::ExposeSecret;
+use tracing::{Instrument, Span, field};
 use url::Url;
 
 use crate::address::is_confidential;
@@ -19,7 +20,7 @@ use crate::outgoing::Outgoing;
 use crate::quota::{Pass, Purse};
 use crate::response::Facts;
 use crate::retry::Repeat;
-use crate::transport::{TransportRequest, TransportResponse};
+use crate::transport::{TransportBody, TransportRequest, TransportResponse};
 
 /// A call that is being tried.
 pub(crate) struct Attempts<'a> {
@@ -109,8 +110,10 @@ impl<'a> Attempts<'a> {
             timeout: Some(self.left()),
         };
         self.made += 1;
-        self.inner.meter.count();
-        let answer = tokio::time::timeout(self.left(), self.inner.transport.send(request)).await;
+        let span = self.span(&request.body);
+        let answer =
+            tokio::time::timeout(self.left(), self.inner.transport.send(request).instrument(span.clone())).await;
+        let received = answer.as_ref().ok().and_then(|answer| answer.as_ref().ok()).map(|answer| answer.body.len());
         let result = match answer {
             Ok(Ok(response)) => self.judged(response, pass, accept),
             Ok(Err(error)) => Err(Error::transport(error)),
@@ -123,8 +126,45 @@ impl<'a> Attempts<'a> {
         if result.as_ref().is_err_and(Error::is_connect) {
             self.unspend(pass);
         }
-        trace(self.call, &result, self.made, started.elapsed());
+        self.trace(&span, &result, received.unwrap_or(0), started.elapsed());
         result
+    }
+
+    /// Counts the attempt, and opens the span that its transport works in.
+    fn span(&self, body: &TransportBody) -> Span {
+        let meter = &self.inner.meter;
+        meter.count();
+        meter.retries.add(u64::from(self.made > 1));
+        meter.bytes_sent.add(body.len());
+        tracing::debug_span!(
+            "attempt",
+            operation = %self.call.name,
+            attempt = self.made,
+            bytes_sent = body.len(),
+            status = field::Empty,
+            bytes_received = field::Empty,
+            quota_left = field::Empty,
+        )
+    }
+
+    fn trace(&self, span: &Span, result: &Result<Facts, Error>, received: usize, took: Duration) {
+        self.inner.meter.bytes_received.add(received as u64);
+        let status = match result {
+            Ok(facts) => Some(facts.status),
+            Err(error) => error.status(),
+        };
+        span.record("status", status);
+        span.record("bytes_received", received);
+        span.record("quota_left", self.inner.quota.left_about());
+        let _in_span = span.enter();
+        tracing::debug!(
+            operation = %self.call.name,
+            attempt = self.made,
+            status = status.unwrap_or_default(),
+            ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
+            ok = result.is_ok(),
+            "request sent"
+        );
     }
 
     /// One request of the quota; other hosts have none.
@@ -188,19 +228,4 @@ fn after(wait: Duration) -> Instant {
     let now = Instant::now();
     let year = Duration::from_secs(365 * 24 * 60 * 60);
     now.checked_add(wait).unwrap_or(now + year)
-}
-
-fn trace(call: &Outgoing, result: &Result<Facts, Error>, attempt: u32, took: Duration) {
-    let status = match result {
-        Ok(facts) => Some(facts.status),
-        Err(error) => error.status(),
-    };
-    tracing::debug!(
-        operation = %call.name,
-        attempt,
-        status = status.unwrap_or_default(),
-        ms = u64::try_from(took.as_millis()).unwrap_or(u64::MAX),
-        ok = result.is_ok(),
-        "request sent"
-    );
 }

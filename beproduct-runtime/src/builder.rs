@@ -198,6 +198,12 @@ impl<C: ClientType> Builder<C> {
         self
     }
 
+    /// Time without a byte of an answer, 100 s unless set.
+    pub fn read_timeout(mut self, timeout: Duration) -> Self {
+        self.http.read_timeout = timeout;
+        self
+    }
+
     /// Requests that are under way at once, 16 unless set.
     pub fn connections(mut self, limit: usize) -> Self {
         self.http.connections = limit;

@@ -44,6 +44,16 @@ impl Window {
 pub struct Usage {
     /// Requests sent to the API, each attempt counted unless it found no connection. Those to the identity host are not metered.
     pub requests: u64,
+    /// Of these, attempts at what had been sent before.
+    pub retries: u64,
+    /// Bytes of the bodies that were sent, attempts included.
+    pub bytes_sent: u64,
+    /// Bytes of the bodies that came back.
+    pub bytes_received: u64,
+    /// Records that came on the pages of lists.
+    pub records_read: u64,
+    /// Records of batches and jobs that were written.
+    pub records_written: u64,
     /// The limits seen last.
     pub limits: Option<Limits>,
 }
@@ -61,10 +71,29 @@ impl Limits {
     }
 }
 
-/// Counts requests, for all clones of a client.
+/// A number that only grows.
+#[derive(Debug, Default)]
+pub(crate) struct Count(AtomicU64);
+
+impl Count {
+    pub(crate) fn add(&self, number: u64) {
+        self.0.fetch_add(number, Ordering::Relaxed);
+    }
+
+    fn get(&self) -> u64 {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// Counts what is used, for all clones of a client.
 #[derive(Debug, Default)]
 pub(crate) struct Meter {
     requests: AtomicU64,
+    pub(crate) retries: Count,
+    pub(crate) bytes_sent: Count,
+    pub(crate) bytes_received: Count,
+    pub(crate) records_read: Count,
+    pub(crate) records_written: Count,
     limits: Mutex<Option<Limits>>,
 }
 
@@ -87,6 +116,11 @@ impl Meter {
     pub(crate) fn usage(&self) -> Usage {
         Usage {
             requests: self.requests.load(Ordering::Relaxed),
+            retries: self.retries.get(),
+            bytes_sent: self.bytes_sent.get(),
+            bytes_received: self.bytes_received.get(),
+            records_read: self.records_read.get(),
+            records_written: self.records_written.get(),
             limits: *self.limits.lock().unwrap_or_else(PoisonError::into_inner),
         }
     }

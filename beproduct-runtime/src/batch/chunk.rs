@@ -135,6 +135,9 @@ impl<W: Work> Sending<'_, W> {
         let items = self.items.get(part.clone()).unwrap_or_default();
         let request = self.work.request(items).ok_or_else(|| Error::refused("there is nothing to send"))?;
         let outcome = self.core.send(&request, &self.options).await;
+        if outcome.is_ok() {
+            self.core.inner.meter.records_written.add(items.len() as u64);
+        }
         let attempts = outcome.as_ref().map_or_else(Error::attempts, Response::attempts);
         self.sent.requests += u64::from(attempts);
         outcome

@@ -196,6 +196,7 @@ impl<R: ListRequest> Pages<R> {
 
     fn take(&mut self, paging: &Paging, mut page: Response<Page<R::Item>>) -> Result<Response<Page<R::Item>>, Error> {
         self.progress.take(paging, &page.value)?;
+        self.core.inner.meter.records_read.add(page.value.received());
         let value = &mut page.value;
         std::mem::take(&mut self.given).drop_from(&mut value.result, &mut value.keys);
         let before = self.moved().signs();

@@ -25,6 +25,8 @@ pub(crate) struct Account {
     sent: AtomicU64,
     /// The budget of the day that was known last; 0: none.
     budget: AtomicU64,
+    /// What was free at our last lease; the largest number: nobody knows.
+    free: AtomicU64,
     /// The ledger's count at our last lease.
     changes: AtomicU64,
     seen: Mutex<Option<Seen>>,
@@ -62,6 +64,7 @@ impl Account {
             pace: Pace::default(),
             sent: AtomicU64::new(0),
             budget: AtomicU64::new(contract.unwrap_or(0)),
+            free: AtomicU64::new(u64::MAX),
             changes: AtomicU64::new(0),
             seen: Mutex::default(),
             marks: Marks::new(hook),
@@ -162,10 +165,17 @@ impl Account {
 
     fn keep(&self, day: Day, changes: u64) {
         self.changes.store(changes, Ordering::Release);
+        self.free.store(day.left().unwrap_or(u64::MAX), Ordering::Release);
         if let Some(budget) = day.budget {
             self.budget.store(budget, Ordering::Release);
         }
         self.marks.pass(day);
+    }
+
+    /// What was left at our last lease, and in our hands: others may have taken of it since.
+    pub(crate) fn left_about(&self) -> Option<u64> {
+        let free = Some(self.free.load(Ordering::Acquire)).filter(|free| *free != u64::MAX)?;
+        Some(free + self.open.left(now()))
     }
 
     /// Changes the ledger, as it stands now.

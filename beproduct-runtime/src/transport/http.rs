@@ -34,6 +34,8 @@ pub struct HttpSettings {
     pub user_agent: String,
     /// Time to find a connection, 10 s unless set.
     pub connect_timeout: Duration,
+    /// Time without a byte of an answer, 100 s unless set.
+    pub read_timeout: Duration,
     /// Requests that are under way at once, 16 unless set.
     pub connections: usize,
 }
@@ -45,6 +47,7 @@ impl Default for HttpSettings {
             root_certificates: Vec::new(),
             user_agent: concat!("beproduct-rust/", env!("CARGO_PKG_VERSION")).into(),
             connect_timeout: Duration::from_secs(10),
+            read_timeout: Duration::from_secs(100),
             connections: 16,
         }
     }
@@ -63,6 +66,7 @@ impl HttpTransport {
             .retry(reqwest::retry::never())
             .user_agent(&settings.user_agent)
             .connect_timeout(settings.connect_timeout)
+            .read_timeout(settings.read_timeout)
             .no_proxy();
         if let Some(proxy) = &settings.proxy {
             let proxy =

@@ -67,15 +67,21 @@ pub struct TransportResponse {
     pub body: Bytes,
 }
 
+impl TransportBody {
+    /// Bytes of its content.
+    pub(crate) fn len(&self) -> u64 {
+        match self {
+            TransportBody::Empty => 0,
+            TransportBody::Bytes(bytes) => bytes.len() as u64,
+            TransportBody::Multipart(upload) => upload.bytes.len() as u64,
+        }
+    }
+}
+
 /// Its size alone: it may hold a client secret.
 impl fmt::Debug for TransportBody {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let size = match self {
-            TransportBody::Empty => 0,
-            TransportBody::Bytes(bytes) => bytes.len(),
-            TransportBody::Multipart(upload) => upload.bytes.len(),
-        };
-        write!(f, "{size} bytes")
+        write!(f, "{} bytes", self.len())
     }
 }
 

@@ -147,3 +147,52 @@ async fn limits_are_seen() {
     let usage = core.usage();
     assert_eq!((usage.requests, usage.limits.and_then(|l| l.limit)), (2, Some(1000)));
 }
+
+#[tokio::test(start_paused = true)]
+async fn a_service_that_always_fails_is_soon_asked_once_a_call() {
+    let canned = Canned::new();
+    for _ in 0..200 {
+        canned.push(Answer::new(503, ""));
+    }
+    let core = client(&canned).await;
+    for _ in 0..40 {
+        core.send(&get(), &CallOptions::default()).await.unwrap_err();
+    }
+    assert_eq!((canned.requests().len(), core.usage().retries), (90, 50));
+}
+
+#[tokio::test(start_paused = true)]
+async fn good_answers_bring_retries_back() {
+    let canned = Canned::new();
+    for _ in 0..200 {
+        canned.push(Answer::new(503, "")).push(SHOE);
+    }
+    let core = client(&canned).await;
+    for _ in 0..200 {
+        core.send(&get(), &CallOptions::default()).await.unwrap();
+    }
+    assert_eq!(core.usage().retries, 200);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_call_does_not_wait_beyond_its_time() {
+    let canned = Canned::new();
+    canned.push(Answer::new(429, "").header("Retry-After", "30")).push(SHOE);
+    let mut options = CallOptions::default();
+    options.timeout(Duration::from_secs(20));
+    let start = tokio::time::Instant::now();
+    let error = client(&canned).await.send(&get(), &options).await.unwrap_err();
+    assert_eq!((error.attempts(), error.retry_after()), (1, Some(Duration::from_secs(30))));
+    assert!(start.elapsed() < Duration::from_secs(1));
+}
+
+#[tokio::test]
+async fn what_is_used_is_counted() {
+    let canned = Canned::new();
+    canned.push(SHOE);
+    let core = client(&canned).await;
+    core.send(&ShoeCreate::default(), &CallOptions::default()).await.unwrap();
+    let (usage, sent) = (core.usage(), canned.requests()[0].json().to_string().len());
+    assert_eq!((usage.requests, usage.retries, usage.bytes_received), (1, 0, SHOE.len() as u64));
+    assert_eq!(usage.bytes_sent, sent as u64);
+}

@@ -143,3 +143,12 @@ async fn silence_ends_with_the_time_of_the_call() {
     let error = client(&server).await.send(&get(), &options).await.unwrap_err();
     assert!(error.is_timeout() && error.attempts() == 1, "{error}");
 }
+
+#[tokio::test]
+async fn silence_ends_with_the_time_of_reading() {
+    let server = Server::start(vec![Reply::Silence]).await;
+    let builder = Client::builder("acme").base_url(&server.url).read_timeout(Duration::from_millis(200));
+    let core = builder.credentials(Credentials::access_token("t0ken")).connect().await.unwrap().core;
+    let error = core.send(&get(), &CallOptions::default()).await.unwrap_err();
+    assert!(error.is_timeout() && error.attempts() == 1, "{error}");
+}
