@@ -696,6 +696,14 @@ mod __client {
             self.core.dry_run(&self.request, &self.options)
         }
 
+        /// Sends the request every 2 s, up to 30 times, until `done` makes something of the answer.
+        pub async fn poll_until<T>(
+            self,
+            done: impl ::core::ops::FnMut(&R::Answer) -> ::core::option::Option<T>,
+        ) -> ::core::result::Result<T, rt::Error> {
+            self.core.poll_until(&self.request, &self.options, done).await
+        }
+
         /// Sends the request and decodes the answer.
         pub async fn send(
             self,

@@ -53,11 +53,11 @@ pub use beproduct_runtime::SqliteState;
 pub use beproduct_runtime::UserClaims;
 pub use beproduct_runtime::{
     Answer, AuthorizationCode, BatchCall, BatchReport, Builder, Canned, ClientAuth, Credentials, Date, DateTime,
-    Decimal, Drift, DriftKind, DriftReport, DryRun, Dynamic, Effect, Entry, Error, Estimate, Fault, Feed, Id,
-    IdentityServer, Items, Job, JobReport, Limits, MemoryState, Message, Method, Needs, Page, Pages, Patch, Pending,
-    Planned, Quota, QuotaEvent, QuotaStatus, RawCall, Recorded, Request, Reservation, Response, Settled, Single, Split,
-    StateKey, StateStore, Tokens, Transport, TransportError, TransportFault, TransportRequest, TransportResponse,
-    Upload, Url, Usage, Value, Version, Window, Written, secrecy,
+    Decimal, Download, Downloaded, Drift, DriftKind, DriftReport, DryRun, Dynamic, Effect, Entry, Error, Estimate,
+    Fault, Feed, FileContent, Id, IdentityServer, Items, Job, JobReport, Limits, MemoryState, Message, Method, Needs,
+    Page, Pages, Patch, Pending, Planned, Quota, QuotaEvent, QuotaStatus, RawCall, Recorded, Request, Reservation,
+    Response, Settled, Single, Split, StateKey, StateStore, Tokens, Transport, TransportError, TransportFault,
+    TransportRequest, TransportResponse, Upload, Url, Usage, Value, Version, Window, Written, secrecy,
 };
 // What a list is read with, beside `Items` and `Pages`.
 pub use beproduct_runtime::{Checkpoint, Moved, Twice};

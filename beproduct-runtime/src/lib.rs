@@ -24,6 +24,7 @@ mod auth;
 mod batch;
 mod builder;
 mod client;
+mod download;
 mod error;
 mod exchange;
 mod findings;
@@ -38,6 +39,7 @@ mod operation;
 mod options;
 mod outgoing;
 mod page;
+mod poll;
 mod quota;
 mod raw;
 mod request;
@@ -58,6 +60,7 @@ pub use auth::{ClientAuth, Credentials, IdentityServer, Tokens};
 pub use batch::{BatchCall, BatchReport, Chunk, Single, Split, Work};
 pub use builder::Builder;
 pub use client::Core;
+pub use download::{Download, Downloaded};
 pub use error::Error;
 pub use findings::{DriftFinding, DriftFindings};
 pub use job::{DryRun, Fault, Feed, Job, JobReport, Planned, Settled};
@@ -81,11 +84,11 @@ pub use state::RedisState;
 pub use state::SqliteState;
 pub use state::{Entry, MemoryState, StateKey, StateStore, Version, Written};
 pub use transport::{
-    Answer, BoxFuture, Canned, HttpSettings, HttpTransport, Recorded, Transport, TransportBody, TransportError,
+    Answer, BoxFuture, Canned, HttpSettings, HttpTransport, Recorded, Take, Transport, TransportBody, TransportError,
     TransportFault, TransportRequest, TransportResponse,
 };
 pub use types::{Date, DateTime, DecimalText, Id, IdKind, Message, Patch};
-pub use upload::Upload;
+pub use upload::{FileContent, Upload};
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method};

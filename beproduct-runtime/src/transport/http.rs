@@ -5,15 +5,20 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
+use bytes::Bytes;
 use http::Method;
 use http::header::CONTENT_LENGTH;
+use reqwest::Body;
 use reqwest::multipart::{Form, Part};
 use reqwest::redirect::Policy;
 use tokio::sync::Semaphore;
 
-use super::{BoxFuture, Transport, TransportBody, TransportError, TransportFault, TransportRequest, TransportResponse};
+use super::body::{Pieces, Reading, Told};
+use super::{
+    BoxFuture, Take, Transport, TransportBody, TransportError, TransportFault, TransportRequest, TransportResponse,
+};
 use crate::error::Error;
-use crate::upload::Upload;
+use crate::upload::{FileContent, Progress, Upload};
 
 /// Sends requests over the network. Redirects are not followed.
 #[derive(Clone)]
@@ -81,6 +86,31 @@ impl HttpTransport {
     async fn exchange(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
         // The semaphore is never closed; if it were, we would send all the same.
         let _permit = self.connections.acquire().await.ok();
+        let (mut answer, response) = self.answer(request).await?;
+        answer.body = response.bytes().await.map_err(within_answer)?;
+        Ok(answer)
+    }
+
+    async fn hand_on(&self, request: TransportRequest, take: Take<'_>) -> Result<TransportResponse, TransportError> {
+        let _permit = self.connections.acquire().await.ok();
+        let (mut answer, mut response) = self.answer(request).await?;
+        if !matches!(answer.status, 200 | 206) {
+            answer.body = response.bytes().await.map_err(within_answer)?;
+            return Ok(answer);
+        }
+        while let Some(bytes) = response.chunk().await.map_err(within_answer)? {
+            if !take(&answer, bytes) {
+                break;
+            }
+        }
+        Ok(answer)
+    }
+
+    /// The head of the answer, and what its body comes from.
+    async fn answer(
+        &self,
+        request: TransportRequest,
+    ) -> Result<(TransportResponse, reqwest::Response), TransportError> {
         let method = request.method;
         let builder = self.client.request(method.clone(), request.url).headers(request.headers);
         let builder = match request.body {
@@ -88,18 +118,51 @@ impl HttpTransport {
             TransportBody::Empty if method == Method::POST => builder.header(CONTENT_LENGTH, 0),
             TransportBody::Empty => builder,
             TransportBody::Bytes(bytes) => builder.body(bytes),
-            TransportBody::Multipart(upload) => builder.multipart(form_of(upload)?),
+            TransportBody::Multipart(upload) => builder.multipart(self.form_of(upload).await?),
         };
         let response = builder.send().await.map_err(before_answer)?;
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        let body = response.bytes().await.map_err(within_answer)?;
-        Ok(TransportResponse { status, headers, body })
+        Ok((TransportResponse { status, headers, body: Bytes::new() }, response))
+    }
+
+    async fn form_of(&self, upload: Upload) -> Result<Form, TransportError> {
+        let invalid = |error| fault(TransportFault::Invalid, error);
+        let file = self.part_of(upload.content, upload.progress).await?.file_name(upload.file_name);
+        let form = Form::new().part("file", file.mime_str(&upload.content_type).map_err(invalid)?);
+        Ok(upload.texts.into_iter().fold(form, |form, (name, text)| form.text(name, text)))
+    }
+
+    async fn part_of(&self, content: FileContent, progress: Option<Progress>) -> Result<Part, TransportError> {
+        let sent = 0;
+        let length = content.len();
+        let (body, length) = match content {
+            FileContent::Bytes(bytes) => (Body::wrap(Told { body: Pieces(bytes), sent, length, progress }), length),
+            FileContent::File { path, .. } => {
+                let file = std::fs::File::open(path).map_err(unreadable)?;
+                (Body::wrap(Told { body: Reading::Idle(file), sent, length, progress }), length)
+            }
+            FileContent::Url(url) => {
+                let source = self.client.get(url).send().await.and_then(reqwest::Response::error_for_status);
+                let source = source.map_err(|error| fault(TransportFault::Connect, error))?;
+                let length = source.content_length().ok_or_else(|| unreadable("the address does not tell a length"))?;
+                (Body::wrap(Told { body: Body::from(source), sent, length, progress }), length)
+            }
+        };
+        Ok(Part::stream_with_length(body, length))
     }
 }
 
 impl Transport for HttpTransport {
     fn send(&self, request: TransportRequest) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         Box::pin(self.exchange(request))
+    }
+
+    fn stream<'a>(
+        &'a self,
+        request: TransportRequest,
+        take: Take<'a>,
+    ) -> BoxFuture<'a, Result<TransportResponse, TransportError>> {
+        Box::pin(self.hand_on(request, take))
     }
 }
 
@@ -122,14 +185,9 @@ impl fmt::Debug for HttpSettings {
     }
 }
 
-fn form_of(upload: Upload) -> Result<Form, TransportError> {
-    let length = upload.bytes.len() as u64;
-    let file = Part::stream_with_length(upload.bytes, length)
-        .file_name(upload.file_name)
-        .mime_str(&upload.content_type)
-        .map_err(|error| fault(TransportFault::Invalid, error))?;
-    let form = Form::new().part("file", file);
-    Ok(upload.texts.into_iter().fold(form, |form, (name, text)| form.text(name, text)))
+/// What is to be sent cannot be read.
+fn unreadable(error: impl Into<Box<dyn StdError + Send + Sync>>) -> TransportError {
+    TransportError::new(TransportFault::Invalid).with_source(error)
 }
 
 fn before_answer(error: reqwest::Error) -> TransportError {

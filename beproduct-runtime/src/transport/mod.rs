@@ -1,5 +1,6 @@
 //! How bytes travel: value in, value out. What they mean is not decided here.
 
+mod body;
 mod canned;
 pub(crate) mod fault;
 mod http;
@@ -23,10 +24,32 @@ use crate::upload::Upload;
 /// A future in a box.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
+/// Takes a part of a body, with the head of its answer; `false`: no more.
+pub type Take<'a> = &'a mut (dyn FnMut(&TransportResponse, Bytes) -> bool + Send);
+
 /// Sends requests. [`HttpTransport`] does it over the network, [`Canned`] from a list, for tests.
 pub trait Transport: Send + Sync + 'static {
     /// Sends one request and brings back its whole answer. It neither retries nor follows redirects.
     fn send(&self, request: TransportRequest) -> BoxFuture<'_, Result<TransportResponse, TransportError>>;
+
+    /// Sends one request and hands on the body of a good answer as it comes, until `take` wants no more. The answer that
+    /// it brings back then has no body; one that is not good (200, 206) has.
+    ///
+    /// A transport that cannot hand on a body as it comes does it at once.
+    fn stream<'a>(
+        &'a self,
+        request: TransportRequest,
+        take: Take<'a>,
+    ) -> BoxFuture<'a, Result<TransportResponse, TransportError>> {
+        Box::pin(async move {
+            let mut answer = self.send(request).await?;
+            if matches!(answer.status, 200 | 206) {
+                let body = std::mem::take(&mut answer.body);
+                take(&answer, body);
+            }
+            Ok(answer)
+        })
+    }
 }
 
 /// One request.
@@ -73,7 +96,7 @@ impl TransportBody {
         match self {
             TransportBody::Empty => 0,
             TransportBody::Bytes(bytes) => bytes.len() as u64,
-            TransportBody::Multipart(upload) => upload.bytes.len() as u64,
+            TransportBody::Multipart(upload) => upload.content.len(),
         }
     }
 }

@@ -8,6 +8,7 @@ mod dates;
 mod discovery;
 mod drift;
 mod errors;
+mod files;
 mod grants;
 mod job;
 mod json;

@@ -9,6 +9,8 @@ use tokio::net::{TcpListener, TcpStream};
 pub(crate) enum Reply {
     /// Status, further header lines, body.
     Answer(u16, &'static str, String),
+    /// Status, all header lines, body: the length may promise more.
+    Part(u16, &'static str, String),
     /// Closed before anything is answered.
     Reset,
     /// The body is promised longer than it is.
@@ -75,6 +77,9 @@ async fn answer(mut stream: TcpStream, reply: Reply) {
             "HTTP/1.1 {status} Some\r\nContent-Length: {}\r\nConnection: close\r\n{headers}\r\n{body}",
             body.len()
         ),
+        Reply::Part(status, headers, body) => {
+            format!("HTTP/1.1 {status} Some\r\nConnection: close\r\n{headers}\r\n{body}")
+        }
         Reply::Cut => "HTTP/1.1 200 OK\r\nContent-Length: 500\r\nConnection: close\r\n\r\n{\"id\":".to_owned(),
         Reply::Reset => return,
         Reply::Silence => {

@@ -24,6 +24,10 @@ impl Scratch {
         Scratch(path)
     }
 
+    pub(crate) fn folder(&self) -> &std::path::Path {
+        &self.0
+    }
+
     pub(crate) fn file(&self) -> PathBuf {
         self.0.join("made/state.db")
     }
