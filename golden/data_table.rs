@@ -227,8 +227,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderSearchRequest",
             members: &[
-                rt::Member::optional("filters"),
-                rt::Member::optional("colorwayFilters"),
+                rt::Member::nullable("filters"),
+                rt::Member::nullable("colorwayFilters"),
             ],
             open: false,
         };
@@ -1128,7 +1128,7 @@ pub mod models {
             members: &[
                 rt::Member::required("value"),
                 rt::Member::required("code"),
-                rt::Member::optional("text"),
+                rt::Member::nullable("text"),
             ],
             open: false,
         };
@@ -1169,7 +1169,7 @@ pub mod models {
             members: &[
                 rt::Member::required("text"),
                 rt::Member::required("value"),
-                rt::Member::optional("code"),
+                rt::Member::nullable("code"),
             ],
             open: false,
         };
@@ -1257,7 +1257,7 @@ pub mod models {
     impl rt::Record for UsersTagsItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UsersTagsItem",
-            members: &[rt::Member::required("value"), rt::Member::optional("code")],
+            members: &[rt::Member::required("value"), rt::Member::nullable("code")],
             open: false,
         };
 
@@ -1298,10 +1298,10 @@ pub mod models {
             name: "ColorwayFieldValue",
             members: &[
                 rt::Member::required("Id"),
-                rt::Member::optional("color_number"),
-                rt::Member::optional("color_name"),
-                rt::Member::optional("Primary_Color"),
-                rt::Member::optional("Image"),
+                rt::Member::nullable("color_number"),
+                rt::Member::nullable("color_name"),
+                rt::Member::nullable("Primary_Color"),
+                rt::Member::nullable("Image"),
             ],
             open: false,
         };
@@ -1423,17 +1423,17 @@ pub mod models {
                 rt::Member::required("xyz_z"),
                 rt::Member::optional("_id"),
                 rt::Member::optional("Id"),
-                rt::Member::optional("color_id"),
-                rt::Member::optional("color_source_id"),
+                rt::Member::nullable("color_id"),
+                rt::Member::nullable("color_source_id"),
                 rt::Member::required("hex"),
-                rt::Member::optional("family"),
-                rt::Member::optional("suggested_name"),
-                rt::Member::optional("suggested_hex"),
-                rt::Member::optional("color_library"),
-                rt::Member::optional("company_id"),
-                rt::Member::optional("palette_name"),
-                rt::Member::optional("sort"),
-                rt::Member::optional("color_reference"),
+                rt::Member::nullable("family"),
+                rt::Member::nullable("suggested_name"),
+                rt::Member::nullable("suggested_hex"),
+                rt::Member::nullable("color_library"),
+                rt::Member::nullable("company_id"),
+                rt::Member::nullable("palette_name"),
+                rt::Member::nullable("sort"),
+                rt::Member::nullable("color_reference"),
             ],
             open: false,
         };
@@ -1539,9 +1539,9 @@ pub mod models {
                 rt::Member::required("fieldId"),
                 rt::Member::required("fieldName"),
                 rt::Member::required("fieldType"),
-                rt::Member::optional("required"),
-                rt::Member::optional("active"),
-                rt::Member::optional("properties"),
+                rt::Member::nullable("required"),
+                rt::Member::nullable("active"),
+                rt::Member::nullable("properties"),
             ],
             open: false,
         };
@@ -1600,15 +1600,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaFieldProperties",
             members: &[
-                rt::Member::optional("Choices"),
-                rt::Member::optional("Formula"),
-                rt::Member::optional("MaxValueCharacters"),
-                rt::Member::optional("ColumnWidth"),
-                rt::Member::optional("DefaultValue"),
-                rt::Member::optional("SortAlphabetically"),
-                rt::Member::optional("LockField"),
-                rt::Member::optional("BOMVariationsMetadataFields"),
-                rt::Member::optional("MaxBomVariations"),
+                rt::Member::nullable("Choices"),
+                rt::Member::nullable("Formula"),
+                rt::Member::nullable("MaxValueCharacters"),
+                rt::Member::nullable("ColumnWidth"),
+                rt::Member::nullable("DefaultValue"),
+                rt::Member::nullable("SortAlphabetically"),
+                rt::Member::nullable("LockField"),
+                rt::Member::nullable("BOMVariationsMetadataFields"),
+                rt::Member::nullable("MaxBomVariations"),
             ],
             open: true,
         };
@@ -1760,11 +1760,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaChoice",
             members: &[
-                rt::Member::optional("id"),
-                rt::Member::optional("code"),
+                rt::Member::nullable("id"),
+                rt::Member::nullable("code"),
                 rt::Member::required("value"),
-                rt::Member::optional("active"),
-                rt::Member::optional("parentValues"),
+                rt::Member::nullable("active"),
+                rt::Member::nullable("parentValues"),
             ],
             open: false,
         };
@@ -1807,8 +1807,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GridRowUpdate",
             members: &[
-                rt::Member::optional("rowId"),
-                rt::Member::optional("rowFields"),
+                rt::Member::nullable("rowId"),
+                rt::Member::nullable("rowFields"),
                 rt::Member::optional("deleteRow"),
             ],
             open: false,
@@ -1892,13 +1892,13 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DataTable",
             members: &[
-                rt::Member::optional("createdBy"),
-                rt::Member::optional("createdAt"),
-                rt::Member::optional("modifiedBy"),
-                rt::Member::optional("modifiedAt"),
+                rt::Member::nullable("createdBy"),
+                rt::Member::nullable("createdAt"),
+                rt::Member::nullable("modifiedBy"),
+                rt::Member::nullable("modifiedAt"),
                 rt::Member::required("id"),
                 rt::Member::required("name"),
-                rt::Member::optional("description"),
+                rt::Member::nullable("description"),
                 rt::Member::optional("active"),
             ],
             open: false,
@@ -1954,12 +1954,12 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "DataTableRow",
             members: &[
-                rt::Member::optional("createdBy"),
-                rt::Member::optional("createdAt"),
-                rt::Member::optional("modifiedBy"),
-                rt::Member::optional("modifiedAt"),
+                rt::Member::nullable("createdBy"),
+                rt::Member::nullable("createdAt"),
+                rt::Member::nullable("modifiedBy"),
+                rt::Member::nullable("modifiedAt"),
                 rt::Member::required("id"),
-                rt::Member::optional("fields"),
+                rt::Member::nullable("fields"),
             ],
             open: false,
         };
@@ -2069,8 +2069,8 @@ pub mod models {
                 rt::Member::required("id"),
                 rt::Member::required("name"),
                 rt::Member::required("type"),
-                rt::Member::optional("required"),
-                rt::Member::optional("properties"),
+                rt::Member::nullable("required"),
+                rt::Member::nullable("properties"),
             ],
             open: false,
         };

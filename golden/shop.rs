@@ -26,7 +26,7 @@ pub mod models {
             name: "Order",
             members: &[
                 rt::Member::required("id"),
-                rt::Member::optional("placed"),
+                rt::Member::nullable("placed"),
                 rt::Member::optional("total"),
                 rt::Member::optional("state"),
             ],
@@ -113,7 +113,7 @@ pub mod models {
             members: &[
                 rt::Member::required("sku"),
                 rt::Member::required("pieces"),
-                rt::Member::optional("note"),
+                rt::Member::nullable("note"),
             ],
             open: false,
         };

@@ -287,8 +287,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderSearchRequest",
             members: &[
-                rt::Member::optional("filters"),
-                rt::Member::optional("colorwayFilters"),
+                rt::Member::nullable("filters"),
+                rt::Member::nullable("colorwayFilters"),
             ],
             open: false,
         };
@@ -360,7 +360,7 @@ pub mod models {
     impl rt::Record for UploadResponse {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UploadResponse",
-            members: &[rt::Member::optional("imageId")],
+            members: &[rt::Member::nullable("imageId")],
             open: false,
         };
 
@@ -395,7 +395,7 @@ pub mod models {
             members: &[
                 rt::Member::required("finished"),
                 rt::Member::required("errorOccured"),
-                rt::Member::optional("message"),
+                rt::Member::nullable("message"),
             ],
             open: false,
         };
@@ -504,8 +504,8 @@ pub mod models {
             members: &[
                 rt::Member::required("id"),
                 rt::Member::required("name"),
-                rt::Member::optional("description"),
-                rt::Member::optional("active"),
+                rt::Member::nullable("description"),
+                rt::Member::nullable("active"),
             ],
             open: false,
         };
@@ -805,7 +805,7 @@ pub mod models {
     impl rt::Record for CollectionPatch {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "CollectionPatch",
-            members: &[rt::Member::optional("add"), rt::Member::optional("remove")],
+            members: &[rt::Member::nullable("add"), rt::Member::nullable("remove")],
             open: false,
         };
 
@@ -1492,7 +1492,7 @@ pub mod models {
             members: &[
                 rt::Member::required("value"),
                 rt::Member::required("code"),
-                rt::Member::optional("text"),
+                rt::Member::nullable("text"),
             ],
             open: false,
         };
@@ -1533,7 +1533,7 @@ pub mod models {
             members: &[
                 rt::Member::required("text"),
                 rt::Member::required("value"),
-                rt::Member::optional("code"),
+                rt::Member::nullable("code"),
             ],
             open: false,
         };
@@ -1621,7 +1621,7 @@ pub mod models {
     impl rt::Record for UsersTagsItem {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "UsersTagsItem",
-            members: &[rt::Member::required("value"), rt::Member::optional("code")],
+            members: &[rt::Member::required("value"), rt::Member::nullable("code")],
             open: false,
         };
 
@@ -1662,10 +1662,10 @@ pub mod models {
             name: "ColorwayFieldValue",
             members: &[
                 rt::Member::required("Id"),
-                rt::Member::optional("color_number"),
-                rt::Member::optional("color_name"),
-                rt::Member::optional("Primary_Color"),
-                rt::Member::optional("Image"),
+                rt::Member::nullable("color_number"),
+                rt::Member::nullable("color_name"),
+                rt::Member::nullable("Primary_Color"),
+                rt::Member::nullable("Image"),
             ],
             open: false,
         };
@@ -1787,17 +1787,17 @@ pub mod models {
                 rt::Member::required("xyz_z"),
                 rt::Member::optional("_id"),
                 rt::Member::optional("Id"),
-                rt::Member::optional("color_id"),
-                rt::Member::optional("color_source_id"),
+                rt::Member::nullable("color_id"),
+                rt::Member::nullable("color_source_id"),
                 rt::Member::required("hex"),
-                rt::Member::optional("family"),
-                rt::Member::optional("suggested_name"),
-                rt::Member::optional("suggested_hex"),
-                rt::Member::optional("color_library"),
-                rt::Member::optional("company_id"),
-                rt::Member::optional("palette_name"),
-                rt::Member::optional("sort"),
-                rt::Member::optional("color_reference"),
+                rt::Member::nullable("family"),
+                rt::Member::nullable("suggested_name"),
+                rt::Member::nullable("suggested_hex"),
+                rt::Member::nullable("color_library"),
+                rt::Member::nullable("company_id"),
+                rt::Member::nullable("palette_name"),
+                rt::Member::nullable("sort"),
+                rt::Member::nullable("color_reference"),
             ],
             open: false,
         };
@@ -1903,9 +1903,9 @@ pub mod models {
                 rt::Member::required("fieldId"),
                 rt::Member::required("fieldName"),
                 rt::Member::required("fieldType"),
-                rt::Member::optional("required"),
-                rt::Member::optional("active"),
-                rt::Member::optional("properties"),
+                rt::Member::nullable("required"),
+                rt::Member::nullable("active"),
+                rt::Member::nullable("properties"),
             ],
             open: false,
         };
@@ -1964,15 +1964,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaFieldProperties",
             members: &[
-                rt::Member::optional("Choices"),
-                rt::Member::optional("Formula"),
-                rt::Member::optional("MaxValueCharacters"),
-                rt::Member::optional("ColumnWidth"),
-                rt::Member::optional("DefaultValue"),
-                rt::Member::optional("SortAlphabetically"),
-                rt::Member::optional("LockField"),
-                rt::Member::optional("BOMVariationsMetadataFields"),
-                rt::Member::optional("MaxBomVariations"),
+                rt::Member::nullable("Choices"),
+                rt::Member::nullable("Formula"),
+                rt::Member::nullable("MaxValueCharacters"),
+                rt::Member::nullable("ColumnWidth"),
+                rt::Member::nullable("DefaultValue"),
+                rt::Member::nullable("SortAlphabetically"),
+                rt::Member::nullable("LockField"),
+                rt::Member::nullable("BOMVariationsMetadataFields"),
+                rt::Member::nullable("MaxBomVariations"),
             ],
             open: true,
         };
@@ -2124,11 +2124,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SchemaChoice",
             members: &[
-                rt::Member::optional("id"),
-                rt::Member::optional("code"),
+                rt::Member::nullable("id"),
+                rt::Member::nullable("code"),
                 rt::Member::required("value"),
-                rt::Member::optional("active"),
-                rt::Member::optional("parentValues"),
+                rt::Member::nullable("active"),
+                rt::Member::nullable("parentValues"),
             ],
             open: false,
         };
@@ -2379,8 +2379,8 @@ pub mod models {
                 rt::Member::required("id"),
                 rt::Member::required("title"),
                 rt::Member::required("type"),
-                rt::Member::optional("marketId"),
-                rt::Member::optional("isSampleApp"),
+                rt::Member::nullable("marketId"),
+                rt::Member::nullable("isSampleApp"),
             ],
             open: false,
         };
@@ -2433,10 +2433,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AppResult",
             members: &[
-                rt::Member::optional("createdBy"),
-                rt::Member::optional("createdAt"),
-                rt::Member::optional("modifiedBy"),
-                rt::Member::optional("modifiedAt"),
+                rt::Member::nullable("createdBy"),
+                rt::Member::nullable("createdAt"),
+                rt::Member::nullable("modifiedBy"),
+                rt::Member::nullable("modifiedAt"),
                 rt::Member::required("id"),
                 rt::Member::required("headerId"),
                 rt::Member::required("name"),
@@ -2596,10 +2596,10 @@ pub mod models {
             name: "HeaderCreateRequest",
             members: &[
                 rt::Member::required("fields"),
-                rt::Member::optional("colorways"),
-                rt::Member::optional("sizes"),
-                rt::Member::optional("sizeClasses"),
-                rt::Member::optional("suppliers"),
+                rt::Member::nullable("colorways"),
+                rt::Member::nullable("sizes"),
+                rt::Member::nullable("sizeClasses"),
+                rt::Member::nullable("suppliers"),
             ],
             open: false,
         };
@@ -2725,11 +2725,11 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "HeaderUpdateRequest",
             members: &[
-                rt::Member::optional("fields"),
-                rt::Member::optional("colorways"),
-                rt::Member::optional("sizes"),
-                rt::Member::optional("sizeClasses"),
-                rt::Member::optional("suppliers"),
+                rt::Member::nullable("fields"),
+                rt::Member::nullable("colorways"),
+                rt::Member::nullable("sizes"),
+                rt::Member::nullable("sizeClasses"),
+                rt::Member::nullable("suppliers"),
             ],
             open: false,
         };
@@ -2879,23 +2879,23 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "StyleHeader",
             members: &[
-                rt::Member::optional("createdBy"),
-                rt::Member::optional("createdAt"),
-                rt::Member::optional("modifiedBy"),
-                rt::Member::optional("modifiedAt"),
+                rt::Member::nullable("createdBy"),
+                rt::Member::nullable("createdAt"),
+                rt::Member::nullable("modifiedBy"),
+                rt::Member::nullable("modifiedAt"),
                 rt::Member::required("id"),
                 rt::Member::required("headerNumber"),
                 rt::Member::required("headerName"),
                 rt::Member::required("folder"),
                 rt::Member::required("headerData"),
-                rt::Member::optional("colorways"),
-                rt::Member::optional("sizeRange"),
-                rt::Member::optional("sizeClasses"),
-                rt::Member::optional("planIds"),
-                rt::Member::optional("tags"),
-                rt::Member::optional("copiedOrCarriedOverFrom"),
+                rt::Member::nullable("colorways"),
+                rt::Member::nullable("sizeRange"),
+                rt::Member::nullable("sizeClasses"),
+                rt::Member::nullable("planIds"),
+                rt::Member::nullable("tags"),
+                rt::Member::nullable("copiedOrCarriedOverFrom"),
                 rt::Member::optional("isDeleted"),
-                rt::Member::optional("active"),
+                rt::Member::nullable("active"),
             ],
             open: false,
         };
@@ -2967,10 +2967,10 @@ pub mod models {
             name: "StyleHeaderData",
             members: &[
                 rt::Member::required("fields"),
-                rt::Member::optional("frontImage"),
-                rt::Member::optional("sideImage"),
-                rt::Member::optional("backImage"),
-                rt::Member::optional("availableArtboards"),
+                rt::Member::nullable("frontImage"),
+                rt::Member::nullable("sideImage"),
+                rt::Member::nullable("backImage"),
+                rt::Member::nullable("availableArtboards"),
             ],
             open: false,
         };
@@ -3103,18 +3103,18 @@ pub mod models {
             name: "Colorway",
             members: &[
                 rt::Member::required("id"),
-                rt::Member::optional("colorNumber"),
-                rt::Member::optional("colorName"),
-                rt::Member::optional("primaryColor"),
-                rt::Member::optional("secondaryColor"),
-                rt::Member::optional("secondaryColorNumber"),
-                rt::Member::optional("secondaryColorName"),
-                rt::Member::optional("comments"),
+                rt::Member::nullable("colorNumber"),
+                rt::Member::nullable("colorName"),
+                rt::Member::nullable("primaryColor"),
+                rt::Member::nullable("secondaryColor"),
+                rt::Member::nullable("secondaryColorNumber"),
+                rt::Member::nullable("secondaryColorName"),
+                rt::Member::nullable("comments"),
                 rt::Member::optional("hideColorway"),
-                rt::Member::optional("imageHeaderId"),
-                rt::Member::optional("image"),
-                rt::Member::optional("colorSourceId"),
-                rt::Member::optional("fields"),
+                rt::Member::nullable("imageHeaderId"),
+                rt::Member::nullable("image"),
+                rt::Member::nullable("colorSourceId"),
+                rt::Member::nullable("fields"),
             ],
             open: false,
         };
@@ -3179,9 +3179,9 @@ pub mod models {
             members: &[
                 rt::Member::required("id"),
                 rt::Member::required("fields"),
-                rt::Member::optional("imageHeaderId"),
+                rt::Member::nullable("imageHeaderId"),
                 rt::Member::optional("unlinkImage"),
-                rt::Member::optional("colorSourceId"),
+                rt::Member::nullable("colorSourceId"),
             ],
             open: false,
         };
@@ -3339,14 +3339,14 @@ pub mod models {
             name: "Size",
             members: &[
                 rt::Member::required("name"),
-                rt::Member::optional("price"),
-                rt::Member::optional("currency"),
-                rt::Member::optional("unitOfMeasure"),
-                rt::Member::optional("comments"),
+                rt::Member::nullable("price"),
+                rt::Member::nullable("currency"),
+                rt::Member::nullable("unitOfMeasure"),
+                rt::Member::nullable("comments"),
                 rt::Member::optional("isSampleSize"),
                 rt::Member::optional("sizeIndex"),
                 rt::Member::optional("hideSize"),
-                rt::Member::optional("fields"),
+                rt::Member::nullable("fields"),
             ],
             open: false,
         };
@@ -3408,10 +3408,10 @@ pub mod models {
             name: "SizeUpdate",
             members: &[
                 rt::Member::required("name"),
-                rt::Member::optional("price"),
-                rt::Member::optional("currency"),
-                rt::Member::optional("unitOfMeasure"),
-                rt::Member::optional("comments"),
+                rt::Member::nullable("price"),
+                rt::Member::nullable("currency"),
+                rt::Member::nullable("unitOfMeasure"),
+                rt::Member::nullable("comments"),
                 rt::Member::optional("isSampleSize"),
                 rt::Member::optional("sizeIndex"),
                 rt::Member::optional("hideSize"),
@@ -3523,7 +3523,7 @@ pub mod models {
                 rt::Member::required("id"),
                 rt::Member::required("name"),
                 rt::Member::optional("isDefault"),
-                rt::Member::optional("sizeRange"),
+                rt::Member::nullable("sizeRange"),
             ],
             open: false,
         };
@@ -3664,7 +3664,7 @@ pub mod models {
             name: "BlockLinkRequest",
             members: &[
                 rt::Member::required("blockHeaderId"),
-                rt::Member::optional("sizeClasses"),
+                rt::Member::nullable("sizeClasses"),
             ],
             open: false,
         };
@@ -3855,16 +3855,16 @@ pub mod models {
             name: "SupplierUpdate",
             members: &[
                 rt::Member::optional("Id"),
-                rt::Member::optional("Name"),
-                rt::Member::optional("SupplierType"),
-                rt::Member::optional("Address"),
-                rt::Member::optional("City"),
-                rt::Member::optional("State"),
-                rt::Member::optional("Zip"),
-                rt::Member::optional("Country"),
-                rt::Member::optional("Phone"),
-                rt::Member::optional("Fax"),
-                rt::Member::optional("Website"),
+                rt::Member::nullable("Name"),
+                rt::Member::nullable("SupplierType"),
+                rt::Member::nullable("Address"),
+                rt::Member::nullable("City"),
+                rt::Member::nullable("State"),
+                rt::Member::nullable("Zip"),
+                rt::Member::nullable("Country"),
+                rt::Member::nullable("Phone"),
+                rt::Member::nullable("Fax"),
+                rt::Member::nullable("Website"),
             ],
             open: false,
         };
@@ -4365,8 +4365,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GridRowUpdate",
             members: &[
-                rt::Member::optional("rowId"),
-                rt::Member::optional("rowFields"),
+                rt::Member::nullable("rowId"),
+                rt::Member::nullable("rowFields"),
                 rt::Member::optional("deleteRow"),
             ],
             open: false,
@@ -4537,8 +4537,8 @@ pub mod models {
             members: &[
                 rt::Member::required("id"),
                 rt::Member::required("controls"),
-                rt::Member::optional("image"),
-                rt::Member::optional("origin"),
+                rt::Member::nullable("image"),
+                rt::Member::nullable("origin"),
             ],
             open: false,
         };
@@ -4579,7 +4579,7 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "ListItemUpdate",
             members: &[
-                rt::Member::optional("itemId"),
+                rt::Member::nullable("itemId"),
                 rt::Member::optional("itemFields"),
                 rt::Member::optional("deleteItem"),
             ],
@@ -4717,7 +4717,7 @@ pub mod models {
     impl rt::Record for TextListData {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "TextListData",
-            members: &[rt::Member::optional("text"), rt::Member::required("images")],
+            members: &[rt::Member::nullable("text"), rt::Member::required("images")],
             open: false,
         };
 
@@ -4830,15 +4830,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "AttachmentFile",
             members: &[
-                rt::Member::optional("createdBy"),
-                rt::Member::optional("createdAt"),
-                rt::Member::optional("modifiedBy"),
-                rt::Member::optional("modifiedAt"),
+                rt::Member::nullable("createdBy"),
+                rt::Member::nullable("createdAt"),
+                rt::Member::nullable("modifiedBy"),
+                rt::Member::nullable("modifiedAt"),
                 rt::Member::required("fileName"),
-                rt::Member::optional("fileType"),
-                rt::Member::optional("fileSize"),
-                rt::Member::optional("url"),
-                rt::Member::optional("comments"),
+                rt::Member::nullable("fileType"),
+                rt::Member::nullable("fileSize"),
+                rt::Member::nullable("url"),
+                rt::Member::nullable("comments"),
             ],
             open: false,
         };
@@ -4891,7 +4891,7 @@ pub mod models {
             members: &[
                 rt::Member::required("data"),
                 rt::Member::required("applicationName"),
-                rt::Member::optional("costing"),
+                rt::Member::nullable("costing"),
             ],
             open: false,
         };
@@ -4961,22 +4961,22 @@ pub mod models {
             name: "BomRow",
             members: &[
                 rt::Member::required("rowId"),
-                rt::Member::optional("materialId"),
-                rt::Member::optional("header_number"),
-                rt::Member::optional("header_name"),
-                rt::Member::optional("group"),
-                rt::Member::optional("track"),
-                rt::Member::optional("Vendor"),
-                rt::Member::optional("Size"),
-                rt::Member::optional("qty"),
-                rt::Member::optional("uom"),
-                rt::Member::optional("Currency"),
-                rt::Member::optional("price"),
-                rt::Member::optional("total"),
-                rt::Member::optional("MainImageURL"),
-                rt::Member::optional("FolderTypeName"),
-                rt::Member::optional("share"),
-                rt::Member::optional("isAdHOC"),
+                rt::Member::nullable("materialId"),
+                rt::Member::nullable("header_number"),
+                rt::Member::nullable("header_name"),
+                rt::Member::nullable("group"),
+                rt::Member::nullable("track"),
+                rt::Member::nullable("Vendor"),
+                rt::Member::nullable("Size"),
+                rt::Member::nullable("qty"),
+                rt::Member::nullable("uom"),
+                rt::Member::nullable("Currency"),
+                rt::Member::nullable("price"),
+                rt::Member::nullable("total"),
+                rt::Member::nullable("MainImageURL"),
+                rt::Member::nullable("FolderTypeName"),
+                rt::Member::nullable("share"),
+                rt::Member::nullable("isAdHOC"),
             ],
             open: true,
         };
@@ -5050,8 +5050,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomCostingScenario",
             members: &[
-                rt::Member::optional("scenarioId"),
-                rt::Member::optional("scenarioName"),
+                rt::Member::nullable("scenarioId"),
+                rt::Member::nullable("scenarioName"),
                 rt::Member::required("isNominated"),
                 rt::Member::required("groups"),
             ],
@@ -5096,7 +5096,7 @@ pub mod models {
             members: &[
                 rt::Member::required("name"),
                 rt::Member::required("value"),
-                rt::Member::optional("fieldId"),
+                rt::Member::nullable("fieldId"),
             ],
             open: false,
         };
@@ -5135,9 +5135,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomUpdateItem",
             members: &[
-                rt::Member::optional("materialIdToInsert"),
-                rt::Member::optional("materialUpdate"),
-                rt::Member::optional("colorUpdate"),
+                rt::Member::nullable("materialIdToInsert"),
+                rt::Member::nullable("materialUpdate"),
+                rt::Member::nullable("colorUpdate"),
             ],
             open: false,
         };
@@ -5420,8 +5420,8 @@ pub mod models {
             name: "SetsData",
             members: &[
                 rt::Member::required("data"),
-                rt::Member::optional("applicationName"),
-                rt::Member::optional("costing"),
+                rt::Member::nullable("applicationName"),
+                rt::Member::nullable("costing"),
             ],
             open: false,
         };
@@ -5458,8 +5458,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SetsUpdateItem",
             members: &[
-                rt::Member::optional("styleIdToInsert"),
-                rt::Member::optional("styleUpdate"),
+                rt::Member::nullable("styleIdToInsert"),
+                rt::Member::nullable("styleUpdate"),
             ],
             open: false,
         };
@@ -5526,10 +5526,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationDefault",
             members: &[
-                rt::Member::optional("createdBy"),
-                rt::Member::optional("createdAt"),
-                rt::Member::optional("modifiedBy"),
-                rt::Member::optional("modifiedAt"),
+                rt::Member::nullable("createdBy"),
+                rt::Member::nullable("createdAt"),
+                rt::Member::nullable("modifiedBy"),
+                rt::Member::nullable("modifiedAt"),
                 rt::Member::required("id"),
                 rt::Member::required("rows"),
             ],
@@ -5659,13 +5659,13 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariation",
             members: &[
-                rt::Member::optional("createdBy"),
-                rt::Member::optional("createdAt"),
-                rt::Member::optional("modifiedBy"),
-                rt::Member::optional("modifiedAt"),
+                rt::Member::nullable("createdBy"),
+                rt::Member::nullable("createdAt"),
+                rt::Member::nullable("modifiedBy"),
+                rt::Member::nullable("modifiedAt"),
                 rt::Member::required("id"),
                 rt::Member::required("metadata"),
-                rt::Member::optional("rows"),
+                rt::Member::nullable("rows"),
             ],
             open: false,
         };
@@ -5739,19 +5739,19 @@ pub mod models {
             name: "BomVariationRow",
             members: &[
                 rt::Member::required("rowId"),
-                rt::Member::optional("materialId"),
+                rt::Member::nullable("materialId"),
                 rt::Member::optional("isAdHoc"),
-                rt::Member::optional("materialNumber"),
-                rt::Member::optional("materialName"),
-                rt::Member::optional("folderType"),
-                rt::Member::optional("folderTypeName"),
-                rt::Member::optional("version"),
-                rt::Member::optional("image"),
+                rt::Member::nullable("materialNumber"),
+                rt::Member::nullable("materialName"),
+                rt::Member::nullable("folderType"),
+                rt::Member::nullable("folderTypeName"),
+                rt::Member::nullable("version"),
+                rt::Member::nullable("image"),
                 rt::Member::optional("sort"),
-                rt::Member::optional("parentRowId"),
-                rt::Member::optional("parentId"),
-                rt::Member::optional("subAssemblyRowId"),
-                rt::Member::optional("group"),
+                rt::Member::nullable("parentRowId"),
+                rt::Member::nullable("parentId"),
+                rt::Member::nullable("subAssemblyRowId"),
+                rt::Member::nullable("group"),
                 rt::Member::required("fields"),
                 rt::Member::required("colors"),
             ],
@@ -5829,13 +5829,13 @@ pub mod models {
             name: "BomVariationColor",
             members: &[
                 rt::Member::required("colorwayId"),
-                rt::Member::optional("hex"),
-                rt::Member::optional("number"),
-                rt::Member::optional("name"),
-                rt::Member::optional("image"),
-                rt::Member::optional("materialColorwayId"),
-                rt::Member::optional("colorReference"),
-                rt::Member::optional("colorSourceId"),
+                rt::Member::nullable("hex"),
+                rt::Member::nullable("number"),
+                rt::Member::nullable("name"),
+                rt::Member::nullable("image"),
+                rt::Member::nullable("materialColorwayId"),
+                rt::Member::nullable("colorReference"),
+                rt::Member::nullable("colorSourceId"),
             ],
             open: false,
         };
@@ -5993,13 +5993,13 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationWriteRequest",
             members: &[
-                rt::Member::optional("variationName"),
-                rt::Member::optional("isDefault"),
-                rt::Member::optional("syncColorways"),
-                rt::Member::optional("selectedVariationColorways"),
-                rt::Member::optional("selectedVariationColorwaysUpdate"),
-                rt::Member::optional("metadataFields"),
-                rt::Member::optional("rows"),
+                rt::Member::nullable("variationName"),
+                rt::Member::nullable("isDefault"),
+                rt::Member::nullable("syncColorways"),
+                rt::Member::nullable("selectedVariationColorways"),
+                rt::Member::nullable("selectedVariationColorwaysUpdate"),
+                rt::Member::nullable("metadataFields"),
+                rt::Member::nullable("rows"),
             ],
             open: false,
         };
@@ -6151,10 +6151,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BomVariationRowUpdate",
             members: &[
-                rt::Member::optional("rowId"),
-                rt::Member::optional("materialId"),
-                rt::Member::optional("rowFields"),
-                rt::Member::optional("colorUpdate"),
+                rt::Member::nullable("rowId"),
+                rt::Member::nullable("materialId"),
+                rt::Member::nullable("rowFields"),
+                rt::Member::nullable("colorUpdate"),
                 rt::Member::optional("deleteRow"),
             ],
             open: false,
@@ -6254,10 +6254,10 @@ pub mod models {
             name: "BomVariationColorUpdate",
             members: &[
                 rt::Member::required("colorwayId"),
-                rt::Member::optional("materialColorwayId"),
-                rt::Member::optional("hex"),
-                rt::Member::optional("number"),
-                rt::Member::optional("name"),
+                rt::Member::nullable("materialColorwayId"),
+                rt::Member::nullable("hex"),
+                rt::Member::nullable("number"),
+                rt::Member::nullable("name"),
                 rt::Member::optional("removeColor"),
             ],
             open: false,
@@ -6348,9 +6348,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "FlatBomRequest",
             members: &[
-                rt::Member::optional("pageIds"),
-                rt::Member::optional("filters"),
-                rt::Member::optional("colorwayFilters"),
+                rt::Member::nullable("pageIds"),
+                rt::Member::nullable("filters"),
+                rt::Member::nullable("colorwayFilters"),
             ],
             open: false,
         };
@@ -6501,14 +6501,14 @@ pub mod models {
             members: &[
                 rt::Member::required("id"),
                 rt::Member::required("skuNumber"),
-                rt::Member::optional("colorNumber"),
-                rt::Member::optional("colorName"),
-                rt::Member::optional("colorImage"),
-                rt::Member::optional("size"),
-                rt::Member::optional("packaging"),
+                rt::Member::nullable("colorNumber"),
+                rt::Member::nullable("colorName"),
+                rt::Member::nullable("colorImage"),
+                rt::Member::nullable("size"),
+                rt::Member::nullable("packaging"),
                 rt::Member::optional("hideSku"),
-                rt::Member::optional("comments"),
-                rt::Member::optional("fields"),
+                rt::Member::nullable("comments"),
+                rt::Member::nullable("fields"),
             ],
             open: false,
         };
@@ -6630,10 +6630,10 @@ pub mod models {
                 rt::Member::optional("fractionsMode"),
                 rt::Member::required("measurementSystem"),
                 rt::Member::required("data"),
-                rt::Member::optional("activeInitialField"),
-                rt::Member::optional("sketches"),
-                rt::Member::optional("SampleColumns"),
-                rt::Member::optional("SampleSubmits"),
+                rt::Member::nullable("activeInitialField"),
+                rt::Member::nullable("sketches"),
+                rt::Member::nullable("SampleColumns"),
+                rt::Member::nullable("SampleSubmits"),
             ],
             open: false,
         };
@@ -6690,14 +6690,14 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MeasurementsRow",
             members: &[
-                rt::Member::optional("Id"),
+                rt::Member::nullable("Id"),
                 rt::Member::optional("is_linked"),
-                rt::Member::optional("block_row_id"),
+                rt::Member::nullable("block_row_id"),
                 rt::Member::optional("hide"),
-                rt::Member::optional("poms"),
-                rt::Member::optional("specs"),
-                rt::Member::optional("rules"),
-                rt::Member::optional("samples"),
+                rt::Member::nullable("poms"),
+                rt::Member::nullable("specs"),
+                rt::Member::nullable("rules"),
+                rt::Member::nullable("samples"),
             ],
             open: false,
         };
@@ -6752,12 +6752,12 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MeasurementsPom",
             members: &[
-                rt::Member::optional("code"),
-                rt::Member::optional("point_of_measure"),
-                rt::Member::optional("tol_minus"),
-                rt::Member::optional("tol_plus"),
-                rt::Member::optional("revised"),
-                rt::Member::optional("initial_spec"),
+                rt::Member::nullable("code"),
+                rt::Member::nullable("point_of_measure"),
+                rt::Member::nullable("tol_minus"),
+                rt::Member::nullable("tol_plus"),
+                rt::Member::nullable("revised"),
+                rt::Member::nullable("initial_spec"),
             ],
             open: false,
         };
@@ -6843,9 +6843,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "MultiMeasurementsSizeClass",
             members: &[
-                rt::Member::optional("sizeClass"),
-                rt::Member::optional("poms"),
-                rt::Member::optional("technicalSketches"),
+                rt::Member::nullable("sizeClass"),
+                rt::Member::nullable("poms"),
+                rt::Member::nullable("technicalSketches"),
             ],
             open: false,
         };
@@ -6906,17 +6906,17 @@ pub mod models {
             members: &[
                 rt::Member::required("id"),
                 rt::Member::optional("isLinked"),
-                rt::Member::optional("blockRowId"),
-                rt::Member::optional("code"),
-                rt::Member::optional("pointOfMeasure"),
-                rt::Member::optional("tolMinus"),
-                rt::Member::optional("tolPlus"),
-                rt::Member::optional("initialSpec"),
-                rt::Member::optional("revised"),
-                rt::Member::optional("activeSpec"),
-                rt::Member::optional("gradeRules"),
-                rt::Member::optional("fields"),
-                rt::Member::optional("initialColumns"),
+                rt::Member::nullable("blockRowId"),
+                rt::Member::nullable("code"),
+                rt::Member::nullable("pointOfMeasure"),
+                rt::Member::nullable("tolMinus"),
+                rt::Member::nullable("tolPlus"),
+                rt::Member::nullable("initialSpec"),
+                rt::Member::nullable("revised"),
+                rt::Member::nullable("activeSpec"),
+                rt::Member::nullable("gradeRules"),
+                rt::Member::nullable("fields"),
+                rt::Member::nullable("initialColumns"),
             ],
             open: false,
         };
@@ -6977,10 +6977,10 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "GradeRule",
             members: &[
-                rt::Member::optional("sizeName"),
+                rt::Member::nullable("sizeName"),
                 rt::Member::optional("sizeIndex"),
-                rt::Member::optional("gradedSpec"),
-                rt::Member::optional("gradeRule"),
+                rt::Member::nullable("gradedSpec"),
+                rt::Member::nullable("gradeRule"),
             ],
             open: false,
         };
@@ -7109,7 +7109,7 @@ pub mod models {
     impl rt::Record for BlockMeasurementsSizeClass {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "BlockMeasurementsSizeClass",
-            members: &[rt::Member::optional("sizeClass"), rt::Member::optional("poms")],
+            members: &[rt::Member::nullable("sizeClass"), rt::Member::nullable("poms")],
             open: false,
         };
 
@@ -7158,14 +7158,14 @@ pub mod models {
             name: "BlockMeasurementsPom",
             members: &[
                 rt::Member::required("id"),
-                rt::Member::optional("code"),
-                rt::Member::optional("pointOfMeasure"),
-                rt::Member::optional("tolMinus"),
-                rt::Member::optional("tolPlus"),
-                rt::Member::optional("initialSpec"),
-                rt::Member::optional("revised"),
-                rt::Member::optional("gradeRules"),
-                rt::Member::optional("fields"),
+                rt::Member::nullable("code"),
+                rt::Member::nullable("pointOfMeasure"),
+                rt::Member::nullable("tolMinus"),
+                rt::Member::nullable("tolPlus"),
+                rt::Member::nullable("initialSpec"),
+                rt::Member::nullable("revised"),
+                rt::Member::nullable("gradeRules"),
+                rt::Member::nullable("fields"),
             ],
             open: false,
         };
@@ -7216,7 +7216,7 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleRequestData",
             members: &[
-                rt::Member::optional("measurementSystem"),
+                rt::Member::nullable("measurementSystem"),
                 rt::Member::required("poms"),
                 rt::Member::required("submits"),
             ],
@@ -7321,9 +7321,9 @@ pub mod models {
             members: &[
                 rt::Member::required("id"),
                 rt::Member::optional("isLinked"),
-                rt::Member::optional("pom"),
-                rt::Member::optional("gradeRules"),
-                rt::Member::optional("submits"),
+                rt::Member::nullable("pom"),
+                rt::Member::nullable("gradeRules"),
+                rt::Member::nullable("submits"),
             ],
             open: false,
         };
@@ -7372,12 +7372,12 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleRequestPomDetail",
             members: &[
-                rt::Member::optional("code"),
-                rt::Member::optional("pointOfMeasure"),
-                rt::Member::optional("tolMinus"),
-                rt::Member::optional("tolPlus"),
-                rt::Member::optional("requested"),
-                rt::Member::optional("fields"),
+                rt::Member::nullable("code"),
+                rt::Member::nullable("pointOfMeasure"),
+                rt::Member::nullable("tolMinus"),
+                rt::Member::nullable("tolPlus"),
+                rt::Member::nullable("requested"),
+                rt::Member::nullable("fields"),
             ],
             open: false,
         };
@@ -7422,9 +7422,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleGradeRule",
             members: &[
-                rt::Member::optional("sizeName"),
-                rt::Member::optional("spec"),
-                rt::Member::optional("rule"),
+                rt::Member::nullable("sizeName"),
+                rt::Member::nullable("spec"),
+                rt::Member::nullable("rule"),
             ],
             open: false,
         };
@@ -7460,7 +7460,7 @@ pub mod models {
     impl rt::Record for SamplePomSubmit {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SamplePomSubmit",
-            members: &[rt::Member::optional("id"), rt::Member::optional("fields")],
+            members: &[rt::Member::nullable("id"), rt::Member::nullable("fields")],
             open: false,
         };
 
@@ -7513,16 +7513,16 @@ pub mod models {
             name: "SampleSubmit",
             members: &[
                 rt::Member::required("id"),
-                rt::Member::optional("name"),
-                rt::Member::optional("sampleSize"),
-                rt::Member::optional("size"),
-                rt::Member::optional("dueDate"),
-                rt::Member::optional("receivedDate"),
-                rt::Member::optional("fitDate"),
-                rt::Member::optional("resubmitDueDate"),
-                rt::Member::optional("submitStatus"),
-                rt::Member::optional("submitStatusDate"),
-                rt::Member::optional("data"),
+                rt::Member::nullable("name"),
+                rt::Member::nullable("sampleSize"),
+                rt::Member::nullable("size"),
+                rt::Member::nullable("dueDate"),
+                rt::Member::nullable("receivedDate"),
+                rt::Member::nullable("fitDate"),
+                rt::Member::nullable("resubmitDueDate"),
+                rt::Member::nullable("submitStatus"),
+                rt::Member::nullable("submitStatusDate"),
+                rt::Member::nullable("data"),
             ],
             open: false,
         };
@@ -7575,8 +7575,8 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleSubmitData",
             members: &[
-                rt::Member::optional("fitComments"),
-                rt::Member::optional("fitPhotos"),
+                rt::Member::nullable("fitComments"),
+                rt::Member::nullable("fitPhotos"),
             ],
             open: false,
         };
@@ -7614,8 +7614,8 @@ pub mod models {
             name: "FitPhoto",
             members: &[
                 rt::Member::required("id"),
-                rt::Member::optional("image"),
-                rt::Member::optional("comments"),
+                rt::Member::nullable("image"),
+                rt::Member::nullable("comments"),
             ],
             open: false,
         };
@@ -7657,9 +7657,9 @@ pub mod models {
             name: "SampleMultiSubmit",
             members: &[
                 rt::Member::required("id"),
-                rt::Member::optional("name"),
+                rt::Member::nullable("name"),
                 rt::Member::required("sizes"),
-                rt::Member::optional("data"),
+                rt::Member::nullable("data"),
             ],
             open: false,
         };
@@ -7710,14 +7710,14 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "SampleMultiSubmitSize",
             members: &[
-                rt::Member::optional("id"),
-                rt::Member::optional("size"),
-                rt::Member::optional("sampleSize"),
-                rt::Member::optional("submitStatus"),
-                rt::Member::optional("submitStatusDate"),
-                rt::Member::optional("dueDate"),
-                rt::Member::optional("receivedDate"),
-                rt::Member::optional("fitDate"),
+                rt::Member::nullable("id"),
+                rt::Member::nullable("size"),
+                rt::Member::nullable("sampleSize"),
+                rt::Member::nullable("submitStatus"),
+                rt::Member::nullable("submitStatusDate"),
+                rt::Member::nullable("dueDate"),
+                rt::Member::nullable("receivedDate"),
+                rt::Member::nullable("fitDate"),
             ],
             open: false,
         };
@@ -7765,7 +7765,7 @@ pub mod models {
             name: "AddSubmitRequest",
             members: &[
                 rt::Member::required("submitName"),
-                rt::Member::optional("sizes"),
+                rt::Member::nullable("sizes"),
             ],
             open: false,
         };
@@ -7917,14 +7917,14 @@ pub mod models {
             name: "DesignSampleSubmit",
             members: &[
                 rt::Member::required("id"),
-                rt::Member::optional("name"),
-                rt::Member::optional("dueDate"),
-                rt::Member::optional("receivedDate"),
-                rt::Member::optional("fitDate"),
-                rt::Member::optional("resubmitDueDate"),
-                rt::Member::optional("submitStatus"),
-                rt::Member::optional("submitStatusDate"),
-                rt::Member::optional("data"),
+                rt::Member::nullable("name"),
+                rt::Member::nullable("dueDate"),
+                rt::Member::nullable("receivedDate"),
+                rt::Member::nullable("fitDate"),
+                rt::Member::nullable("resubmitDueDate"),
+                rt::Member::nullable("submitStatus"),
+                rt::Member::nullable("submitStatusDate"),
+                rt::Member::nullable("data"),
             ],
             open: false,
         };
@@ -8095,8 +8095,8 @@ pub mod models {
             name: "RevisionsAppItem",
             members: &[
                 rt::Member::required("reply"),
-                rt::Member::optional("applicationId"),
-                rt::Member::optional("applicationName"),
+                rt::Member::nullable("applicationId"),
+                rt::Member::nullable("applicationName"),
             ],
             open: false,
         };
@@ -8146,13 +8146,13 @@ pub mod models {
             name: "RevisionReply",
             members: &[
                 rt::Member::required("Id"),
-                rt::Member::optional("PostId"),
-                rt::Member::optional("Type"),
-                rt::Member::optional("From"),
-                rt::Member::optional("Title"),
-                rt::Member::optional("Body"),
-                rt::Member::optional("CreateDate"),
-                rt::Member::optional("Revision3D"),
+                rt::Member::nullable("PostId"),
+                rt::Member::nullable("Type"),
+                rt::Member::nullable("From"),
+                rt::Member::nullable("Title"),
+                rt::Member::nullable("Body"),
+                rt::Member::nullable("CreateDate"),
+                rt::Member::nullable("Revision3D"),
             ],
             open: false,
         };
@@ -8198,7 +8198,7 @@ pub mod models {
     impl rt::Record for RevisionFrom {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "RevisionFrom",
-            members: &[rt::Member::optional("Id"), rt::Member::optional("Name")],
+            members: &[rt::Member::nullable("Id"), rt::Member::nullable("Name")],
             open: false,
         };
 
@@ -8238,8 +8238,8 @@ pub mod models {
             members: &[
                 rt::Member::required("id"),
                 rt::Member::required("body"),
-                rt::Member::optional("from"),
-                rt::Member::optional("createdDate"),
+                rt::Member::nullable("from"),
+                rt::Member::nullable("createdDate"),
             ],
             open: false,
         };
@@ -8324,17 +8324,17 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DVersion",
             members: &[
-                rt::Member::optional("createdBy"),
-                rt::Member::optional("createdAt"),
-                rt::Member::optional("modifiedBy"),
-                rt::Member::optional("modifiedAt"),
+                rt::Member::nullable("createdBy"),
+                rt::Member::nullable("createdAt"),
+                rt::Member::nullable("modifiedBy"),
+                rt::Member::nullable("modifiedAt"),
                 rt::Member::required("id"),
-                rt::Member::optional("name"),
-                rt::Member::optional("status"),
+                rt::Member::nullable("name"),
+                rt::Member::nullable("status"),
                 rt::Member::optional("version"),
-                rt::Member::optional("colorways"),
-                rt::Member::optional("workingFiles"),
-                rt::Member::optional("materials"),
+                rt::Member::nullable("colorways"),
+                rt::Member::nullable("workingFiles"),
+                rt::Member::nullable("materials"),
             ],
             open: false,
         };
@@ -8390,8 +8390,8 @@ pub mod models {
             name: "Style3DWorkingFile",
             members: &[
                 rt::Member::required("id"),
-                rt::Member::optional("fileName"),
-                rt::Member::optional("origin"),
+                rt::Member::nullable("fileName"),
+                rt::Member::nullable("origin"),
             ],
             open: false,
         };
@@ -8429,7 +8429,7 @@ pub mod models {
             name: "Style3DCreateVersionRequest",
             members: &[
                 rt::Member::required("versionName"),
-                rt::Member::optional("copyVersionId"),
+                rt::Member::nullable("copyVersionId"),
             ],
             open: false,
         };
@@ -8485,9 +8485,9 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DUpdateVersionRequest",
             members: &[
-                rt::Member::optional("versionName"),
-                rt::Member::optional("versionStatus"),
-                rt::Member::optional("colorways"),
+                rt::Member::nullable("versionName"),
+                rt::Member::nullable("versionStatus"),
+                rt::Member::nullable("colorways"),
             ],
             open: false,
         };
@@ -8571,12 +8571,12 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Style3DColorwayUpdate",
             members: &[
-                rt::Member::optional("id"),
-                rt::Member::optional("colorName"),
-                rt::Member::optional("colorwayId"),
+                rt::Member::nullable("id"),
+                rt::Member::nullable("colorName"),
+                rt::Member::nullable("colorwayId"),
                 rt::Member::optional("mainImage"),
                 rt::Member::optional("colorwayImage"),
-                rt::Member::optional("status"),
+                rt::Member::nullable("status"),
                 rt::Member::optional("deleteColorway"),
             ],
             open: false,
@@ -8713,15 +8713,15 @@ pub mod models {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Material3DColorwayAssets",
             members: &[
-                rt::Member::optional("createdBy"),
-                rt::Member::optional("createdAt"),
-                rt::Member::optional("modifiedBy"),
-                rt::Member::optional("modifiedAt"),
-                rt::Member::optional("colorwayId"),
-                rt::Member::optional("assets3D"),
-                rt::Member::optional("packages"),
-                rt::Member::optional("textures"),
-                rt::Member::optional("previews"),
+                rt::Member::nullable("createdBy"),
+                rt::Member::nullable("createdAt"),
+                rt::Member::nullable("modifiedBy"),
+                rt::Member::nullable("modifiedAt"),
+                rt::Member::nullable("colorwayId"),
+                rt::Member::nullable("assets3D"),
+                rt::Member::nullable("packages"),
+                rt::Member::nullable("textures"),
+                rt::Member::nullable("previews"),
             ],
             open: false,
         };
@@ -8785,14 +8785,14 @@ pub mod models {
             name: "Material3DAsset",
             members: &[
                 rt::Member::required("id"),
-                rt::Member::optional("fileName"),
+                rt::Member::nullable("fileName"),
                 rt::Member::optional("fileLength"),
-                rt::Member::optional("origin"),
-                rt::Member::optional("originExtension"),
+                rt::Member::nullable("origin"),
+                rt::Member::nullable("originExtension"),
                 rt::Member::optional("isGroupMaterial"),
-                rt::Member::optional("browzwearType"),
-                rt::Member::optional("createdBy"),
-                rt::Member::optional("createdAt"),
+                rt::Member::nullable("browzwearType"),
+                rt::Member::nullable("createdBy"),
+                rt::Member::nullable("createdAt"),
             ],
             open: false,
         };
@@ -8840,7 +8840,7 @@ pub mod models {
     impl rt::Record for Material3DTextures {
         const SHAPE: &'static rt::Shape = &rt::Shape {
             name: "Material3DTextures",
-            members: &[rt::Member::optional("front"), rt::Member::optional("back")],
+            members: &[rt::Member::nullable("front"), rt::Member::nullable("back")],
             open: false,
         };
 

@@ -5,7 +5,7 @@ use crate::gates::emit_gated;
 use crate::setters::{self, Slot};
 use crate::types::{Form, Types};
 use beproduct_spec::Name;
-use beproduct_spec::ir::{Member, Record, TypeDef};
+use beproduct_spec::ir::{Member, Record, Ty, TypeDef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -50,7 +50,11 @@ fn emit_table(def: &TypeDef, record: &Record) -> TokenStream {
     let (name, wire, open) = (&def.name, def.wire.as_str(), record.rest.is_some());
     let rows = record.members.iter().map(|member| {
         let wire = member.wire.as_str();
-        if member.required { quote!(rt::Member::required(#wire)) } else { quote!(rt::Member::optional(#wire)) }
+        match (member.required, member.nullable || member.ty == Ty::Json) {
+            (true, _) => quote!(rt::Member::required(#wire)),
+            (false, true) => quote!(rt::Member::nullable(#wire)),
+            (false, false) => quote!(rt::Member::optional(#wire)),
+        }
     });
     let decode = emit_decode(record);
     let forms = emit_forms(def, record);

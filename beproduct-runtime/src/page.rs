@@ -45,7 +45,7 @@ const fn shape(members: &'static [Member]) -> Shape {
 }
 
 const fn member(name: &'static str, required: bool) -> Member {
-    Member { name, required }
+    Member { name, required, nullable: true }
 }
 
 const WITH_TOTAL: Shape = shape(&[member("result", true), member("total", true)]);

@@ -2,6 +2,7 @@
 
 mod corpus;
 mod diff;
+mod drifted;
 mod edits;
 mod end_to_end;
 mod envelope;

@@ -44,7 +44,7 @@ fn unknown_texts_are_kept_and_noted() {
 }
 
 /// A union whose alternatives a sibling tells apart: it is looked at in its record, where there is one.
-fn is_told_by_sibling(api: &Api, ty: &Ty) -> bool {
+pub(crate) fn is_told_by_sibling(api: &Api, ty: &Ty) -> bool {
     let records = api.types.iter().filter_map(|def| match &def.kind {
         Kind::Record(record) => Some(record),
         _ => None,
@@ -63,6 +63,6 @@ fn fault(api: &Api, ty: &Ty, probe: Probe, values: Vec<Value>) -> Option<String>
     difference(api, &Ty::List(Box::new(ty.clone())), &given, &trip.json).or(note).or(unstable)
 }
 
-fn probe_of(def: &TypeDef) -> Probe {
+pub(crate) fn probe_of(def: &TypeDef) -> Probe {
     find(TYPES, &def.wire).unwrap_or_else(|| panic!("`{}` has no entry", def.wire))
 }

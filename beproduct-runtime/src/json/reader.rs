@@ -89,7 +89,10 @@ impl<'t> Reader<'t> {
         for (name, at) in members {
             let known = find(shape.members, name, next);
             self.enter(Step::Member(name), at, |reader| match known {
-                Some(index) => visit(Met::Known(index), reader),
+                Some(index) => {
+                    reader.note_null(shape, index);
+                    visit(Met::Known(index), reader);
+                }
                 None if shape.open => visit(Met::Rest(name), reader),
                 None => reader.note_unknown(name, shape),
             });
@@ -101,6 +104,14 @@ impl<'t> Reader<'t> {
         self.object = outer;
         self.note_missing(shape, seen);
         true
+    }
+
+    /// A member that may be left out reads null as if it were; the spec may know of no null.
+    fn note_null(&mut self, shape: &Shape, index: usize) {
+        let never = shape.members.get(index).is_some_and(|member| !member.nullable);
+        if never && self.is_null() {
+            self.note(DriftKind::Null, "a value, or no member");
+        }
     }
 
     /// Steps into a member or element, reads it there and steps back.

@@ -37,17 +37,24 @@ pub struct Member {
     pub name: &'static str,
     /// Whether it must be there.
     pub required: bool,
+    /// Whether it may be null. A required one says so by its type.
+    pub nullable: bool,
 }
 
 impl Member {
     /// A member that must be there.
     pub const fn required(name: &'static str) -> Member {
-        Member { name, required: true }
+        Member { name, required: true, nullable: true }
     }
 
-    /// A member that may be left out.
+    /// A member that may be left out, and is not null.
     pub const fn optional(name: &'static str) -> Member {
-        Member { name, required: false }
+        Member { name, required: false, nullable: false }
+    }
+
+    /// A member that may be left out or null.
+    pub const fn nullable(name: &'static str) -> Member {
+        Member { name, required: false, nullable: true }
     }
 }
 

@@ -15,11 +15,8 @@ pub struct Message {
 }
 
 impl Record for Message {
-    const SHAPE: &'static Shape = &Shape {
-        name: "Message",
-        members: &[Member { name: "error", required: true }, Member { name: "message", required: false }],
-        open: true,
-    };
+    const SHAPE: &'static Shape =
+        &Shape { name: "Message", members: &[Member::required("error"), Member::nullable("message")], open: true };
 
     fn decode_member(&mut self, index: usize, reader: &mut Reader<'_>) {
         match index {

@@ -136,3 +136,10 @@ async fn a_client_keeps_what_all_answers_differed_in() {
     client.core.drift().clear();
     assert!(client.core.drift().is_empty());
 }
+
+#[tokio::test]
+async fn a_null_where_the_spec_has_none_is_noted_and_reads_as_nothing() {
+    let (shoe, notes) = notes(r#"{"id":"1","name":null,"weight":null,"fields":[]}"#).await;
+    assert_eq!(notes, [("weight".into(), DriftKind::Null, 1)], "`name` may be null");
+    assert_eq!((shoe.name, shoe.weight), (None, None));
+}

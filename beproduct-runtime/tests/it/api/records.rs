@@ -31,13 +31,13 @@ impl rt::Record for Shoe {
         name: "Shoe",
         open: false,
         members: &[
-            rt::Member { name: "id", required: true },
-            rt::Member { name: "name", required: false },
-            rt::Member { name: "state", required: false },
-            rt::Member { name: "price", required: false },
-            rt::Member { name: "weight", required: false },
-            rt::Member { name: "createdAt", required: false },
-            rt::Member { name: "fields", required: true },
+            rt::Member::required("id"),
+            rt::Member::nullable("name"),
+            rt::Member::nullable("state"),
+            rt::Member::nullable("price"),
+            rt::Member::optional("weight"),
+            rt::Member::nullable("createdAt"),
+            rt::Member::required("fields"),
         ],
     };
 
@@ -121,11 +121,7 @@ impl rt::Record for Field {
     const SHAPE: &'static rt::Shape = &rt::Shape {
         name: "Field",
         open: true,
-        members: &[
-            rt::Member { name: "id", required: true },
-            rt::Member { name: "type", required: true },
-            rt::Member { name: "value", required: false },
-        ],
+        members: &[rt::Member::required("id"), rt::Member::required("type"), rt::Member::nullable("value")],
     };
 
     fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
@@ -220,7 +216,7 @@ pub struct Image {
 
 impl rt::Record for Image {
     const SHAPE: &'static rt::Shape =
-        &rt::Shape { name: "Image", open: false, members: &[rt::Member { name: "preview", required: true }] };
+        &rt::Shape { name: "Image", open: false, members: &[rt::Member::required("preview")] };
 
     fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
         if index == 0 {
@@ -246,7 +242,7 @@ impl rt::Record for ShoeChange {
     const SHAPE: &'static rt::Shape = &rt::Shape {
         name: "ShoeChange",
         open: true,
-        members: &[rt::Member { name: "id", required: true }, rt::Member { name: "name", required: false }],
+        members: &[rt::Member::required("id"), rt::Member::nullable("name")],
     };
 
     fn decode_member(&mut self, index: usize, reader: &mut rt::Reader<'_>) {
