@@ -11,7 +11,7 @@ access! {
 #[tokio::main(flavor = "current_thread")]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let canned = Canned::new();
-    canned.push(Answer::new(200, r#"{"result":[],"total":7}"#));
+    canned.push(Answer::new(200, r#"{"result":[{"id":"2cfad1df-66c3-4a92-8132-581d05c9bac2"}],"total":7}"#));
     let token = Credentials::access_token("token");
     let builder = Client::builder("acme").access::<Reader>();
     let client = builder.transport(canned.clone()).credentials(token).connect().await?;
