@@ -59,6 +59,11 @@ pub struct Usage {
 }
 
 impl Limits {
+    /// What was told of the day apart from the headers.
+    pub fn of_day(limit: Option<u64>, remaining: Option<u64>) -> Limits {
+        Limits { limit, remaining, reset: None, window: Some(Window::Day) }
+    }
+
     pub(crate) fn of(headers: &HeaderMap) -> Option<Limits> {
         let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse().ok();
         let limits = Limits {

@@ -26,6 +26,8 @@ mod fields;
 mod filter;
 #[cfg(any(feature = "block", feature = "color", feature = "image", feature = "material", feature = "style"))]
 mod headers;
+#[cfg(feature = "rate-limit")]
+mod quota;
 
 #[cfg(any(
     feature = "block",

@@ -163,6 +163,19 @@ impl Account {
         })
     }
 
+    /// Corrects the ledger by what the service said when it was asked.
+    pub(super) async fn correct(&self, told: reading::DayTold) -> Result<(), Error> {
+        let (unsent, changes) = (self.open.left(now()), self.changes.load(Ordering::Acquire));
+        let reading::DayTold { limit, remaining, ends } = told;
+        let told = Told { limit, remaining, ends, unsent, later: 0, changes };
+        let day = self.change(|ledger| {
+            ledger.learn(&self.open.holder, told);
+            ledger.day()
+        });
+        self.keep(day.await?, changes);
+        Ok(())
+    }
+
     fn keep(&self, day: Day, changes: u64) {
         self.changes.store(changes, Ordering::Release);
         self.free.store(day.left().unwrap_or(u64::MAX), Ordering::Release);

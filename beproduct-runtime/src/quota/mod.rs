@@ -31,6 +31,8 @@ pub use status::{Estimate, QuotaStatus};
 
 use crate::client::Core;
 use crate::error::Error;
+use crate::limits::Limits;
+use reading::Reading;
 
 /// The day's requests, as a client sees them.
 #[derive(Debug, Clone, Copy)]
@@ -68,6 +70,21 @@ impl Quota<'_> {
         let account = &self.core.inner.quota;
         let day = account.change(|ledger| ledger.day()).await?;
         Ok(QuotaStatus::of(day, account.open.left(now())))
+    }
+
+    /// Corrects the account by what the service was asked for: nothing, unless it told what is left of the day.
+    ///
+    /// Downwards at once; upwards only if nobody was given a lease since this client's last one.
+    ///
+    /// # Errors
+    ///
+    /// When the state store cannot be reached.
+    pub async fn correct(&self, told: Limits) -> Result<QuotaStatus, Error> {
+        let account = &self.core.inner.quota;
+        if let Some(Reading::Day(day)) = reading::read(&told, 0, now()) {
+            account.correct(day).await?;
+        }
+        self.status().await
     }
 
     /// Keeps so many requests for a job, so that nobody else spends them, or as many as there are.

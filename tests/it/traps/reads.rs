@@ -30,6 +30,22 @@ pub(super) async fn no_rate_headers_are_unknown_limits() {
 }
 
 #[tokio::test]
+async fn the_service_is_asked_where_its_headers_are_missing() {
+    let (sandbox, _) = with(Trap::NoRateHeaders).await;
+    let builder = crate::support::client_of(&sandbox, &["BeProductPublicApi"]);
+    let client = builder.edition("Enterprise", 50).connect().await.unwrap();
+    client.info().version().send().await.unwrap();
+    assert_eq!(client.core().quota().status().await.unwrap().left, Some(24_999), "what others spend is not known");
+    sandbox.leave_requests(3);
+    assert_eq!(client.ask_quota().await.unwrap().left, Some(2));
+    for _ in 0..2 {
+        client.info().version().send().await.unwrap();
+    }
+    let spent = client.info().version().send().await.unwrap_err();
+    assert!(spent.is_quota_spent() && spent.is_refused_before_sending(), "{spent}");
+}
+
+#[tokio::test]
 pub(super) async fn year_one_is_never() {
     let (sandbox, client) = with(Trap::YearOne).await;
     let (id, page) = (style(&sandbox), page(&sandbox, "Form"));
