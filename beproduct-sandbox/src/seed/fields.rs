@@ -9,6 +9,7 @@ pub(super) const STATUSES: [&str; 4] = ["Concept", "In Development", "Adopted", 
 pub(super) const FIBRES: [&str; 5] = ["Cotton", "Recycled Polyester", "Merino Wool", "Linen", "Elastane"];
 const MATERIALS: [&str; 4] = ["Woven", "Knit", "Trim", "Label"];
 const CERTIFICATES: [&str; 3] = ["GOTS", "GRS", "bluesign"];
+const HAND_FEELS: [&str; 3] = ["Soft", "Crisp", "Dry"];
 const SOURCES: [&str; 3] = ["Studio", "Archive", "Vendor"];
 const FITS: [&str; 3] = ["Slim", "Regular", "Oversized"];
 pub(super) const LAB_DIPS: [&str; 3] = ["Submitted", "Approved", "Rejected"];
@@ -64,7 +65,48 @@ pub(super) fn material_fields() -> Vec<Field> {
         Field::new("tested_on", "Tested On", "Date"),
         Field::new("remarks", "Remarks", "Memo"),
     ];
-    framed("Material #", "Material", fields)
+    framed("Material #", "Material", fields.into_iter().chain(rare_fields()).collect())
+}
+
+/// With these a material has a field of every type.
+fn rare_fields() -> Vec<Field> {
+    vec![
+        Field::new("article_code", "Article Code", "Auto"),
+        Field::new("weave", "Weave", "ComboBox"),
+        Field::new("hand_feel", "Hand Feel", "Radio").choices(&HAND_FEELS),
+        Field::new("keywords", "Keywords", "Tags"),
+        Field::new("developer", "Developer", "Users"),
+        Field::new("watchers", "Watchers", "UsersTags"),
+        Field::new("received_at", "Received At", "DateTime"),
+        Field::new("lead_days", "Lead Days", "Number"),
+        Field::new("shrinkage", "Shrinkage", "Percent"),
+        Field::new("roll_weight", "Roll Weight", "Weight"),
+        Field::new("width", "Width", "Measure"),
+        Field::new("not_stocked", "Not Stocked", "InvertedTrueFalse"),
+        Field::new("base_color", "Base Color", "ColorDropDown"),
+        Field::new("hero_colorway", "Hero Colorway", "ColorwayField"),
+        Field::new("swatch", "Swatch", "ImageColor"),
+        Field::new("import_key", "Import Key", "Hidden"),
+        Field::new("markets", "Markets", "MultiSelectBOMVariation"),
+        Field::new("landed_price", "Landed Price", "FormulaField"),
+        Field::new("care_label", "Care Label", "LabelText"),
+        Field::new("material_label", "Material Label", "LabelMaterial"),
+        Field::new("color_label", "Color Label", "LabelMaterialColor"),
+        Field::new("size_label", "Size Label", "LabelSize"),
+        Field::new("group_label", "Group Label", "LabelStyleGroup"),
+        Field::new("style_3d", "3D Style", "Label3dStyle"),
+        Field::new("material_3d", "3D Material", "Label3dMaterial"),
+    ]
+}
+
+/// Those of a style, and some types more.
+pub(super) fn material_colorway_fields() -> Vec<Field> {
+    let mut fields = colorway_fields();
+    fields.push(Field::new("dyed_on", "Dyed On", "Date"));
+    fields.push(Field::new("dye_price", "Dye Price", "Decimal"));
+    fields.push(Field::new("dye_house", "Dye House", "PartnerDropDown"));
+    fields.push(Field::new("carried_over", "Carried Over", "TrueFalse"));
+    fields
 }
 
 pub(super) fn palette_fields() -> Vec<Field> {

@@ -1,7 +1,7 @@
 //! Materials, color palettes, images and blocks: few of each.
 
 use super::draw::Seed;
-use super::fields::{self, colorway_fields, size_fields};
+use super::fields::{self, material_colorway_fields, size_fields};
 use super::styles::{COLORS, colorway};
 use crate::state::field::Field;
 use crate::state::header::Header;
@@ -67,7 +67,7 @@ pub(super) fn masters(seed: &mut Seed, people: &People) -> [Master; 4] {
 fn master(seed: &mut Seed, people: &People, plan: &Plan) -> Master {
     let mut schema = Schema::new(plan.kind, seed.id());
     if plan.kind.shape().has(Part::Colorways) {
-        schema.colorway_fields = colorway_fields();
+        schema.colorway_fields = material_colorway_fields();
         schema.size_fields = size_fields();
     }
     for name in plan.folders {
@@ -99,10 +99,26 @@ fn header(seed: &mut Seed, people: &People, master: &Master, plan: &Plan, index:
         let value = field.choices.get(choice).map_or(Value::Null, |choice| choice.value.clone().into());
         header.set(folder, &field.id, value);
     }
+    for field in &folder.fields {
+        header.set_computed(folder, field, name);
+    }
     for part in plan.kind.shape().parts {
         write_part(seed, people, master, *part, &mut header, name);
     }
     header
+}
+
+impl Header {
+    /// What the service has computed once, and does not compute again here.
+    fn set_computed(&mut self, folder: &Folder, field: &Field, name: &str) {
+        let value = match field.kind {
+            "Auto" => format!("A-{}", name.len()),
+            "Label3dStyle" | "Label3dMaterial" => "No".to_owned(),
+            "LabelText" | "LabelMaterial" | "LabelMaterialColor" | "LabelStyleGroup" => format!("{name}, as seeded"),
+            _ => return,
+        };
+        self.set(folder, &field.id, value.into());
+    }
 }
 
 fn write_part(seed: &mut Seed, people: &People, master: &Master, part: Part, header: &mut Header, name: &str) {

@@ -101,6 +101,11 @@ impl Field {
             "PartnerDropDown" => value.as_str().and_then(|text| partner(people, text)),
             "Users" => value.as_str().and_then(|text| user(people, text)),
             "CompositeControl" => value.as_array().filter(|items| items.iter().all(is_part)).map(|_| value.clone()),
+            "UsersTags" => value.as_array().filter(|items| items.iter().all(is_tag)).map(|_| value.clone()),
+            "ColorDropDown" => value.as_object().filter(|it| it.contains_key("hex")).map(|_| value.clone()),
+            "ColorwayField" => value.as_object().filter(|it| it.contains_key("Id")).map(|_| value.clone()),
+            // What these hold is not known.
+            "ImageColor" | "Hidden" | "MultiSelectBOMVariation" => Some(value.clone()),
             "Tags" => value.as_array().filter(|items| items.iter().all(Value::is_string)).map(|_| value.clone()),
             _ => text(value),
         };
@@ -214,6 +219,11 @@ fn user(people: &People, text: &str) -> Option<Value> {
 /// `{code: name, value: number}`.
 fn is_part(item: &Value) -> bool {
     item.get("code").is_some_and(Value::is_string) && item.get("value").is_some_and(Value::is_number)
+}
+
+/// `{value, code}`.
+fn is_tag(item: &Value) -> bool {
+    item.get("value").is_some_and(Value::is_string)
 }
 
 fn text(value: &Value) -> Option<Value> {
