@@ -1387,8 +1387,10 @@ pub mod models {
         Flag(bool),
         /// The form `Texts`.
         Texts(rt::Vec<rt::String>),
-        /// The form `Composition`.
-        Composition(rt::Vec<CompositeControlItem>),
+        /// The form `Items`.
+        Items(rt::Vec<rt::Map<rt::String, rt::Value>>),
+        /// The form `Object`.
+        Object(rt::Map<rt::String, rt::Value>),
         /// A form that the spec does not know, kept as it is.
         Unknown(rt::Value),
     }
@@ -1399,9 +1401,8 @@ pub mod models {
             rt::Alternative::Number,
             rt::Alternative::Bool,
             rt::Alternative::Array(&rt::Alternative::Text),
-            rt::Alternative::Array(
-                &rt::Alternative::Object(<CompositeControlItem as rt::Record>::SHAPE),
-            ),
+            rt::Alternative::Array(&rt::Alternative::Map),
+            rt::Alternative::Map,
         ];
 
         fn decode_alternative(
@@ -1413,7 +1414,8 @@ pub mod models {
                 1 => rt::Decode::decode(reader).map(Self::Number),
                 2 => rt::Decode::decode(reader).map(Self::Flag),
                 3 => rt::Decode::decode(reader).map(Self::Texts),
-                4 => rt::Decode::decode(reader).map(Self::Composition),
+                4 => rt::Decode::decode(reader).map(Self::Items),
+                5 => rt::Decode::decode(reader).map(Self::Object),
                 _ => rt::Option::None,
             }
         }
@@ -1430,7 +1432,8 @@ pub mod models {
                 Self::Number(value) => rt::Encode::encode(value, writer),
                 Self::Flag(value) => rt::Encode::encode(value, writer),
                 Self::Texts(value) => rt::Encode::encode(value, writer),
-                Self::Composition(value) => rt::Encode::encode(value, writer),
+                Self::Items(value) => rt::Encode::encode(value, writer),
+                Self::Object(value) => rt::Encode::encode(value, writer),
                 Self::Unknown(value) => rt::Encode::encode(value, writer),
             }
         }
@@ -1468,9 +1471,15 @@ pub mod models {
         }
     }
 
-    impl rt::From<rt::Vec<CompositeControlItem>> for FieldWrite {
-        fn from(value: rt::Vec<CompositeControlItem>) -> Self {
-            Self::Composition(value)
+    impl rt::From<rt::Vec<rt::Map<rt::String, rt::Value>>> for FieldWrite {
+        fn from(value: rt::Vec<rt::Map<rt::String, rt::Value>>) -> Self {
+            Self::Items(value)
+        }
+    }
+
+    impl rt::From<rt::Map<rt::String, rt::Value>> for FieldWrite {
+        fn from(value: rt::Map<rt::String, rt::Value>) -> Self {
+            Self::Object(value)
         }
     }
 
@@ -1588,25 +1597,6 @@ pub mod models {
     }
 
     rt::record!(CompositeControlItem);
-
-    impl CompositeControlItem {
-        /// With nothing set.
-        pub fn new() -> Self {
-            rt::Default::default()
-        }
-
-        /// Name of the part.
-        pub fn code(mut self, code: impl rt::Into<rt::String>) -> Self {
-            self.code = rt::Option::Some(rt::Into::into(code));
-            self
-        }
-
-        /// Percent.
-        pub fn value(mut self, value: impl rt::Into<rt::Decimal>) -> Self {
-            self.value = rt::Option::Some(rt::Into::into(value));
-            self
-        }
-    }
 
     /// One chosen tag of a UsersTags field.
     #[derive(Clone, Default)]
