@@ -45,12 +45,14 @@ beproduct_macros::api!("spec/beproduct.yaml", features);
 
 mod sugar;
 
+pub use beproduct_macros::{FieldChoice, Fields};
 #[cfg(feature = "redis")]
 pub use beproduct_runtime::RedisState;
 #[cfg(feature = "sqlite")]
 pub use beproduct_runtime::SqliteState;
 #[cfg(feature = "oidc")]
 pub use beproduct_runtime::UserClaims;
+pub use beproduct_runtime::fields::{self, FieldChoice, FieldError, Fields};
 pub use beproduct_runtime::{
     Answer, AuthorizationCode, BatchCall, BatchReport, Builder, Canned, ClientAuth, Credentials, Date, DateTime,
     Decimal, Download, Downloaded, Drift, DriftKind, DriftReport, DryRun, Dynamic, Effect, Entry, Error, Estimate,

@@ -27,6 +27,7 @@ mod client;
 mod download;
 mod error;
 mod exchange;
+pub mod fields;
 mod findings;
 mod job;
 mod journal;

@@ -13,20 +13,14 @@
 //! }
 //! ```
 
-use super::{Fields, Filter};
+use super::{FieldList, Filter};
 use crate::Call;
-use crate::models::{FieldWrite, FolderId, UpdateItem};
+use crate::models::{FolderId, UpdateItem};
+use beproduct_runtime::fields::{Field, FieldError, FieldSource, FieldToSend, Fields, RecordToSend};
 use beproduct_runtime::{DateTime, ListRequest, Message, Request};
 
-/// `("header_name", "Linen shirt")`: a field and its new value.
-impl<I: Into<String>, V: Into<FieldWrite>> From<(I, V)> for UpdateItem {
-    fn from((id, value): (I, V)) -> Self {
-        UpdateItem::new(id).value(value)
-    }
-}
-
 /// A style, material, color palette, image or block.
-pub trait Header {
+pub trait Header: FieldSource {
     /// Its id, as text.
     fn id(&self) -> &str;
     /// Its number.
@@ -36,7 +30,7 @@ pub trait Header {
     /// When its attributes changed last. A change of its pages does not count.
     fn modified_at(&self) -> Option<&DateTime>;
     /// The tenant's fields.
-    fn fields(&self) -> Fields<'_>;
+    fn fields(&self) -> FieldList<'_>;
 }
 
 /// Reads headers of a master folder; for accesses with its permission `Read`.
@@ -80,9 +74,44 @@ pub trait DeleteHeaders<'c> {
     fn delete(&self, id: &str) -> Call<'c, Self::Delete>;
 }
 
+/// Requests that take a struct of fields.
+macro_rules! send_record {
+    ($request:ident, [$($part:literal $setter:ident),*]) => {
+        impl $request {
+            /// Sends a struct of fields: `to_record()` of a new one, or what `changes` of a header says.
+            ///
+            /// # Errors
+            ///
+            /// Some of it has no place in the request, or cannot be sent without more.
+            #[allow(unused_mut, reason = "some have no parts")]
+            pub fn record(mut self, mut record: RecordToSend) -> Result<Self, FieldError> {
+                $(if let Some(elements) = record.take_part($part)? {
+                    self = self.$setter(elements);
+                })*
+                record.check_taken()?;
+                let fields: Vec<UpdateItem> = record.into_fields();
+                Ok(if fields.is_empty() { self } else { self.fields(fields) })
+            }
+        }
+
+        impl Call<'_, $request> {
+            /// Sends a struct of fields: `to_record()` of a new one, or what `changes` of a header says.
+            ///
+            /// # Errors
+            ///
+            /// Some of it has no place in the request, or cannot be sent without more.
+            pub fn record(mut self, record: RecordToSend) -> Result<Self, FieldError> {
+                self.request = self.request.record(record)?;
+                Ok(self)
+            }
+        }
+    };
+}
+
 macro_rules! master_folder {
     ($feature:literal, $tag:ident, $header:ident, [$read:ident, $create:ident, $update:ident, $delete:ident],
-     [$headers:ident, $get:ident, $creation:ident, $change:ident, $deletion:ident]) => {
+     [$headers:ident, $get:ident, $creation:ident, $change:ident, $deletion:ident],
+     [$($part:literal $member:ident $setter:ident),*]) => {
         #[cfg(feature = $feature)]
         const _: () = {
             use crate::__scopes::AnyOfBeProductPublicApi;
@@ -93,10 +122,41 @@ macro_rules! master_folder {
 
             impl $header {
                 /// The tenant's fields.
-                pub fn fields(&self) -> Fields<'_> {
-                    Fields(&self.header_data.fields)
+                pub fn fields(&self) -> FieldList<'_> {
+                    FieldList(&self.header_data.fields)
+                }
+
+                /// What differs between this record and a struct of its fields: what an update sends. Where lists are
+                /// replaced as a whole, it is the whole list.
+                ///
+                /// # Errors
+                ///
+                /// The struct cannot be read from this record.
+                pub fn changes<T: Fields>(&self, now: &T) -> Result<RecordToSend, FieldError> {
+                    let mut changes = now.to_changes(&T::from_fields(self)?);
+                    complete_sizes(&mut changes, self);
+                    Ok(changes)
                 }
             }
+
+            impl FieldSource for $header {
+                fn field(&self, id: &str) -> Option<Field<'_>> {
+                    self.fields().item(id).map(super::fields::field)
+                }
+                fn record_id(&self) -> Option<&str> {
+                    Some(self.id.as_str())
+                }
+                #[allow(clippy::match_single_binding, reason = "some have no parts")]
+                fn part(&self, name: &str) -> Option<Vec<&dyn FieldSource>> {
+                    match name {
+                        $($part => Some(sources(self.$member.as_deref())),)*
+                        _ => None,
+                    }
+                }
+            }
+
+            send_record!($creation, [$($part $setter),*]);
+            send_record!($change, [$($part $setter),*]);
 
             impl Header for $header {
                 fn id(&self) -> &str {
@@ -111,8 +171,8 @@ macro_rules! master_folder {
                 fn modified_at(&self) -> Option<&DateTime> {
                     self.modified_at.as_ref()
                 }
-                fn fields(&self) -> Fields<'_> {
-                    Fields(&self.header_data.fields)
+                fn fields(&self) -> FieldList<'_> {
+                    FieldList(&self.header_data.fields)
                 }
             }
 
@@ -159,33 +219,62 @@ master_folder!(
     Style,
     StyleHeader,
     [StyleRead, StyleCreate, StyleUpdate, StyleDelete],
-    [StyleHeaders, StyleHeaderGet, StyleHeaderCreate, StyleHeaderUpdate, StyleHeaderDelete]
+    [StyleHeaders, StyleHeaderGet, StyleHeaderCreate, StyleHeaderUpdate, StyleHeaderDelete],
+    ["colorways" colorways colorways, "sizes" size_range sizes]
 );
 master_folder!(
     "material",
     Material,
     MaterialHeader,
     [MaterialRead, MaterialCreate, MaterialUpdate, MaterialDelete],
-    [MaterialHeaders, MaterialHeaderGet, MaterialHeaderCreate, MaterialHeaderUpdate, MaterialHeaderDelete]
+    [MaterialHeaders, MaterialHeaderGet, MaterialHeaderCreate, MaterialHeaderUpdate, MaterialHeaderDelete],
+    ["colorways" colorways colorways, "sizes" size_range sizes]
 );
 master_folder!(
     "color",
     Color,
     ColorPaletteHeader,
     [ColorRead, ColorCreate, ColorUpdate, ColorDelete],
-    [ColorHeaders, ColorHeaderGet, ColorHeaderCreate, ColorHeaderUpdate, ColorHeaderDelete]
+    [ColorHeaders, ColorHeaderGet, ColorHeaderCreate, ColorHeaderUpdate, ColorHeaderDelete],
+    []
 );
 master_folder!(
     "image",
     Image,
     ImageHeader,
     [ImageRead, ImageCreate, ImageUpdate, ImageDelete],
-    [ImageHeaders, ImageHeaderGet, ImageHeaderCreate, ImageHeaderUpdate, ImageHeaderDelete]
+    [ImageHeaders, ImageHeaderGet, ImageHeaderCreate, ImageHeaderUpdate, ImageHeaderDelete],
+    []
 );
 master_folder!(
     "block",
     Block,
     BlockHeader,
     [BlockRead, BlockCreate, BlockUpdate, BlockDelete],
-    [BlockHeaders, BlockHeaderGet, BlockHeaderCreate, BlockHeaderUpdate, BlockHeaderDelete]
+    [BlockHeaders, BlockHeaderGet, BlockHeaderCreate, BlockHeaderUpdate, BlockHeaderDelete],
+    []
 );
+
+#[cfg(any(feature = "material", feature = "style"))]
+fn sources<T: FieldSource>(records: Option<&[T]>) -> Vec<&dyn FieldSource> {
+    records.unwrap_or_default().iter().map(|record| -> &dyn FieldSource { record }).collect()
+}
+
+/// The members of a size that a write sends, besides its name.
+const SIZE_MEMBERS: [&str; 7] =
+    ["price", "currency", "unitOfMeasure", "comments", "isSampleSize", "sizeIndex", "hideSize"];
+
+/// Sizes replace the range, so what the struct does not say of a size is taken from the record.
+fn complete_sizes(changes: &mut RecordToSend, record: &dyn FieldSource) {
+    let Some(sizes) = changes.part_mut("sizes") else { return };
+    let read = record.part("sizes").unwrap_or_default();
+    for size in sizes {
+        let Some(name) = size.get("name").cloned() else { continue };
+        let old = read.iter().find(|old| old.field("name").is_some_and(|field| field.data == name));
+        let field = |id: &&'static str| {
+            let data = old?.field(id)?.data.into_owned();
+            Some(FieldToSend { id: (*id).into(), data })
+        };
+        size.complete(SIZE_MEMBERS.iter().filter_map(field));
+    }
+}

@@ -26,8 +26,28 @@ mod fields;
 mod filter;
 #[cfg(any(feature = "block", feature = "color", feature = "image", feature = "material", feature = "style"))]
 mod headers;
+#[cfg(any(feature = "material", feature = "style"))]
+mod parts;
 #[cfg(feature = "rate-limit")]
 mod quota;
+#[cfg(any(
+    feature = "block",
+    feature = "color",
+    feature = "data-table",
+    feature = "image",
+    feature = "material",
+    feature = "style"
+))]
+mod rows;
+#[cfg(any(
+    feature = "block",
+    feature = "color",
+    feature = "data-table",
+    feature = "image",
+    feature = "material",
+    feature = "style"
+))]
+mod sending;
 
 #[cfg(any(
     feature = "block",
@@ -39,7 +59,7 @@ mod quota;
     feature = "style",
     feature = "tracking"
 ))]
-pub use fields::Fields;
+pub use fields::FieldList;
 #[cfg(any(
     feature = "block",
     feature = "color",
@@ -55,3 +75,12 @@ pub use fields::Fields;
 pub use filter::Filter;
 #[cfg(any(feature = "block", feature = "color", feature = "image", feature = "material", feature = "style"))]
 pub use headers::{DeleteHeaders, Header, ReadHeaders, WriteHeaders};
+#[cfg(any(
+    feature = "block",
+    feature = "color",
+    feature = "data-table",
+    feature = "image",
+    feature = "material",
+    feature = "style"
+))]
+pub use sending::FieldsToSend;

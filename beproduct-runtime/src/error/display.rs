@@ -85,6 +85,7 @@ fn what(inner: &Inner) -> String {
         Kind::Store => "the state store failed".into(),
         Kind::ListMoved(what) => format!("the list changed while it was read: {what}"),
         Kind::Stopped => "the program's runtime stopped the call".into(),
+        Kind::Field(error) => error.to_string(),
     }
 }
 

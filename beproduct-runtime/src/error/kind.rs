@@ -7,6 +7,7 @@ use std::time::Duration;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::Error;
+use crate::fields::FieldError;
 use crate::json::BodyFault;
 use crate::limits::Limits;
 use crate::transport::fault::{TransportError, TransportFault};
@@ -81,6 +82,14 @@ pub(crate) enum Kind {
     JobTaken,
     /// State could not be read or stored.
     Store,
+    /// A field of the tenant.
+    Field(FieldError),
+}
+
+impl From<FieldError> for Error {
+    fn from(error: FieldError) -> Self {
+        Error::new(Kind::Field(error))
+    }
 }
 
 impl Error {

@@ -8,6 +8,7 @@ use std::time::Duration;
 
 pub(crate) use kind::{BoxError, Inner, Kind};
 
+use crate::fields::FieldError;
 use crate::limits::Limits;
 
 /// What went wrong with a call, or before it.
@@ -19,7 +20,11 @@ pub struct Error(Box<Inner>);
 impl Error {
     /// Nothing was sent: the request, the access or the settings do not allow it.
     pub fn is_refused_before_sending(&self) -> bool {
-        matches!(self.0.kind, Kind::Refused(_) | Kind::ScopeMissing { .. } | Kind::Config(_) | Kind::QuotaSpent { .. })
+        match &self.0.kind {
+            Kind::Field(error) => error.is_refused_before_sending(),
+            Kind::Refused(_) | Kind::ScopeMissing { .. } | Kind::Config(_) | Kind::QuotaSpent { .. } => true,
+            _ => false,
+        }
     }
 
     /// The token lacks a scope that the operation needs.
@@ -114,6 +119,14 @@ impl Error {
     /// A list changed while it was read: records may be missing.
     pub fn is_list_moved(&self) -> bool {
         matches!(self.0.kind, Kind::ListMoved(_))
+    }
+
+    /// What is wrong with a field of the tenant, if that is it.
+    pub fn field_error(&self) -> Option<&FieldError> {
+        match &self.0.kind {
+            Kind::Field(error) => Some(error),
+            _ => None,
+        }
     }
 
     /// The operation's id in the spec, or method and path of a raw call.
