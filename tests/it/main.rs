@@ -7,6 +7,7 @@ mod edits;
 mod end_to_end;
 mod envelope;
 mod faults;
+mod fields;
 mod gates;
 #[cfg(unix)]
 mod kills;

@@ -133,7 +133,7 @@ pub(super) async fn unknown_enum_is_noted_and_kept() {
         let notes = &one.response.drift().notes;
         assert_eq!(notes.len(), 1, "{notes:?}");
         assert_eq!((notes[0].path.as_str(), notes[0].kind), ("headerData.fields[0].type", DriftKind::UnknownValue));
-        let field = &one.response.value().fields().get("header_number").unwrap().type_;
+        let field = &one.response.value().fields().item("header_number").unwrap().type_;
         assert!(matches!(field, FieldType::Unknown(text) if text == "AddedLater"), "{field:?}");
     }
 }
