@@ -3,7 +3,8 @@
 use super::member::{Member, Role};
 use super::strukt::Strukt;
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned as _;
 
 pub(super) fn emit_fields(strukt: &Strukt<'_>) -> TokenStream {
     let (name, rt) = (strukt.name, emit_runtime(strukt));
@@ -57,13 +58,15 @@ fn emit_read(member: &Member<'_>, rt: &TokenStream) -> TokenStream {
 
 fn emit_write(member: &Member<'_>) -> TokenStream {
     let name = member.name;
+    // At the type, so that a type that cannot be sent is where the compiler points.
+    let value = quote_spanned!(member.ty.span() => &self.#name);
     match &member.role {
-        Role::Id => quote!(.id(&self.#name)),
-        Role::Nested(part) => quote!(.part(#part, &self.#name)),
+        Role::Id => quote!(.id(#value)),
+        Role::Nested(part) => quote!(.part(#part, #value)),
         Role::Field(field) if field.read_only => TokenStream::new(),
         Role::Field(field) => {
             let id = &field.id;
-            quote!(.field(#id, &self.#name))
+            quote!(.field(#id, #value))
         }
     }
 }
@@ -76,6 +79,7 @@ fn emit_check(member: &Member<'_>, rt: &TokenStream) -> TokenStream {
     let held = quote!(#rt::__private::held::<#ty, #rt::kinds::#kind>(););
     match field.read_only {
         true => held,
-        false => quote!(#held #rt::__private::writable::<#rt::kinds::#kind>();),
+        // By its name alone, so that the compiler points at it.
+        false => quote!(#held { use #rt::kinds::#kind; #rt::__private::writable::<#kind>(); }),
     }
 }
