@@ -5,5 +5,6 @@ fn ui() {
     let cases = trybuild::TestCases::new();
     cases.compile_fail("ui/access/*.rs");
     cases.compile_fail("ui/api/*.rs");
+    cases.compile_fail("ui/fields/*.rs");
     cases.pass("ui/pass/*.rs");
 }
