@@ -65,3 +65,8 @@ pub use beproduct_runtime::{
 pub use beproduct_runtime::{Checkpoint, Moved, Twice};
 #[allow(unreachable_pub, unused_imports, reason = "empty when no tag is compiled that has any")]
 pub use sugar::*;
+
+/// The examples of the guide to the tenant's fields compile.
+#[cfg(all(doctest, feature = "style", feature = "data-table"))]
+#[doc = include_str!("../../docs/fields.md")]
+struct FieldsGuide;
