@@ -1,6 +1,6 @@
 //! Our spec beside a document of the vendor: swagger 2.0 or OpenAPI 3.0.
 //!
-//! Both sides are read into one [`Description`](read::Description): ours from its bundle, so that one reader serves both.
+//! Both sides are read into one `Description`: ours from its bundle, so that one reader serves both.
 //! Routes are compared without regard to case and to the names of path parameters, as the service does.
 
 mod compare;
