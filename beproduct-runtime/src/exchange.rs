@@ -4,7 +4,7 @@ use crate::attempt::Attempts;
 use crate::client::Core;
 use crate::error::{Error, Kind};
 use crate::json::{Decode, DriftReport, Told, decode_answer};
-use crate::judge::check_message;
+use crate::judge::{check_message, with_facts};
 use crate::operation::{Envelope, Operation, PageEnd};
 use crate::options::CallOptions;
 use crate::outgoing::Outgoing;
@@ -24,18 +24,45 @@ impl Core {
         paging: &[(&'static str, String)],
     ) -> Result<Response<R::Answer>, Error> {
         let operation = R::OPERATION;
-        let mut parts = Parts::default();
-        request.write(&mut parts);
-        let call = self.outgoing(operation, parts, options, paging);
-        let call = call.map_err(|error| error.with_operation(operation.id))?;
+        let call = self.call_of(request, options, paging)?;
         let mut decoded = None;
         let mut accept = |response: &TransportResponse| {
-            decoded = Some(self.decode::<R::Answer>(operation, response)?);
+            decoded = Some(self.decode::<R::Answer>(operation, &response.body)?);
             Ok(())
         };
         let facts = self.exchange(&call, options, &mut accept).await?;
         let (value, drift) = decoded.ok_or_else(|| Error::new(Kind::Empty).with_operation(operation.id))?;
         Ok(Response { value, facts, drift })
+    }
+
+    /// Sends a request and brings back its answer as it came: a body takes a quarter of the room of its records.
+    pub(crate) async fn fetch<R: Request>(
+        &self,
+        request: &R,
+        options: &CallOptions,
+        paging: &[(&'static str, String)],
+    ) -> Result<Facts, Error> {
+        let call = self.call_of(request, options, paging)?;
+        self.exchange(&call, options, &mut |_| Ok(())).await
+    }
+
+    /// Decodes an answer that was fetched.
+    pub(crate) fn open<R: Request>(&self, facts: Facts) -> Result<Response<R::Answer>, Error> {
+        let operation = R::OPERATION;
+        match self.decode(operation, &facts.body) {
+            Ok((value, drift)) => Ok(Response { value, facts, drift }),
+            Err(error) => Err(with_facts(error, &facts).with_operation(operation.id).with_attempts(facts.attempts)),
+        }
+    }
+
+    fn call_of<R: Request>(
+        &self,
+        request: &R,
+        options: &CallOptions,
+        paging: &[(&'static str, String)],
+    ) -> Result<Outgoing, Error> {
+        let call = self.outgoing(R::OPERATION, Parts::of(request), options, paging);
+        call.map_err(|error| error.with_operation(R::OPERATION.id))
     }
 
     /// Sends until an answer is accepted or there is no sense in trying again.
@@ -50,15 +77,11 @@ impl Core {
         result.map_err(|error| error.with_operation(call.name.clone()).with_attempts(attempts.made()))
     }
 
-    fn decode<T: Decode>(
-        &self,
-        operation: &Operation,
-        response: &TransportResponse,
-    ) -> Result<(T, DriftReport), Error> {
+    fn decode<T: Decode>(&self, operation: &Operation, body: &[u8]) -> Result<(T, DriftReport), Error> {
         let settings = &self.inner.settings;
-        let body: &[u8] = match operation.envelope {
+        let body = match operation.envelope {
             Envelope::None => b"null",
-            _ => &response.body,
+            _ => body,
         };
         let told = Told {
             samples: settings.samples,

@@ -5,6 +5,7 @@ use simd_json::Node;
 use super::cursor::Nodes;
 use super::drift::Step;
 use super::reader::Told;
+use super::scratch::with_nodes;
 use super::{Decode, DriftKind, DriftReport, Reader};
 use crate::operation::Envelope;
 
@@ -30,9 +31,10 @@ pub(crate) fn decode_answer<T: Decode>(
     if body.iter().all(u8::is_ascii_whitespace) {
         return Err(BodyFault::Empty);
     }
-    let mut copy = body.to_vec();
-    let tape = simd_json::to_tape(&mut copy).map_err(|_| fault_of(body))?;
-    let nodes = Nodes(&tape.0);
+    with_nodes(body, |nodes| decode_nodes(nodes, envelope, told)).unwrap_or_else(|| Err(fault_of(body)))
+}
+
+fn decode_nodes<T: Decode>(nodes: Nodes<'_>, envelope: Envelope, told: Told) -> Result<(T, DriftReport), BodyFault> {
     let mut reader = Reader::new(nodes, told);
     reader.check_root(envelope);
     let value = T::decode(&mut reader);
@@ -111,13 +113,12 @@ impl Reader<'_> {
 
 /// Elements of an array body, or of an array in an object body: `rows`, `choices/items`.
 pub(crate) fn count_items(body: &[u8], member: Option<&str>) -> Option<usize> {
-    let mut copy = body.to_vec();
-    let tape = simd_json::to_tape(&mut copy).ok()?;
-    let nodes = Nodes(&tape.0);
-    let mut names = member.into_iter().flat_map(|way| way.split('/'));
-    let at = names.try_fold(0, |at, name| nodes.member(at, name))?;
-    match nodes.get(at) {
-        Node::Array { len, .. } => Some(len),
-        _ => None,
-    }
+    with_nodes(body, |nodes| {
+        let mut names = member.into_iter().flat_map(|way| way.split('/'));
+        let at = names.try_fold(0, |at, name| nodes.member(at, name))?;
+        match nodes.get(at) {
+            Node::Array { len, .. } => Some(len),
+            _ => None,
+        }
+    })?
 }

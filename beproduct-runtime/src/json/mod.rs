@@ -9,6 +9,7 @@ mod encode;
 mod fits;
 mod reader;
 mod rest;
+mod scratch;
 mod shape;
 mod typed;
 mod value;

@@ -46,6 +46,11 @@ impl<T: Send + 'static> Ahead<T> {
         self.tasks.push_back(Task(tokio::spawn(call.in_current_span())));
     }
 
+    /// Starts a request once more, before all others.
+    pub(super) fn push_front(&mut self, call: impl Future<Output = Result<T, Error>> + Send + 'static) {
+        self.tasks.push_front(Task(tokio::spawn(call.in_current_span())));
+    }
+
     /// The reader comes for a page: the window follows from whether it has to wait. Since each page that is taken sends
     /// a request, all lie ready only if an answer takes less time than the reader with a page.
     pub(super) fn adapt(&mut self) {

@@ -19,8 +19,7 @@ pub struct Items<R: ListRequest> {
 }
 
 impl<R: ListRequest> Items<R> {
-    pub(crate) fn new(mut pages: Pages<R>) -> Self {
-        pages.bodies = false;
+    pub(crate) fn new(pages: Pages<R>) -> Self {
         let before = (pages.progress(), Vec::new());
         Items { pages, ready: Vec::new().into_iter(), size: 0, before }
     }

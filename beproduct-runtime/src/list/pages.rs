@@ -1,7 +1,5 @@
 //! The pages of a list.
 
-use bytes::Bytes;
-
 use super::ahead::Ahead;
 use super::checkpoint::{Checkpoint, Given};
 use super::progress::Progress;
@@ -13,7 +11,10 @@ use crate::operation::{Operation, PageEnd, Paging};
 use crate::options::CallOptions;
 use crate::page::Page;
 use crate::request::ListRequest;
-use crate::response::Response;
+use crate::response::{Facts, Response};
+
+/// Requests after which a page whose answer breaks off is given up.
+const ATTEMPTS: u32 = 4;
 
 /// The pages of a list, in order.
 ///
@@ -27,12 +28,10 @@ pub struct Pages<R: ListRequest> {
     progress: Progress,
     /// Pages that were asked for.
     asked: u64,
-    ahead: Ahead<Response<Page<R::Item>>>,
+    ahead: Ahead<Facts>,
     seen: Seen,
     given: Given,
     fail_if_moved: bool,
-    /// Answers keep the bytes of their body.
-    pub(super) bodies: bool,
 }
 
 impl<R: ListRequest> Pages<R> {
@@ -48,7 +47,6 @@ impl<R: ListRequest> Pages<R> {
             seen: Seen::default(),
             given: Given::default(),
             fail_if_moved: false,
-            bodies: true,
         }
     }
 
@@ -173,23 +171,39 @@ impl<R: ListRequest> Pages<R> {
         };
         self.ahead.adapt();
         self.ask(paging, 1);
-        let page = self.ahead.next().await.unwrap_or_else(|| Err(Error::new(Kind::Empty)))?;
-        self.take(paging, page)
+        let mut spent = 0;
+        loop {
+            let answer = self.ahead.next().await.unwrap_or_else(|| Err(Error::new(Kind::Empty)))?;
+            match self.core.open::<R>(answer) {
+                Ok(mut page) => {
+                    page.facts.attempts += spent;
+                    return self.take(paging, page);
+                }
+                Err(error) if error.is_interrupted() && spent < ATTEMPTS && !self.options.no_retry => {
+                    spent += error.attempts();
+                    let again = self.fetch(paging, self.progress.pages);
+                    self.ahead.push_front(again);
+                }
+                Err(error) => {
+                    let attempts = error.attempts() + spent;
+                    return Err(error.with_attempts(attempts));
+                }
+            }
+        }
+    }
+
+    /// The request of a page. Its answer is decoded when the reader comes for it.
+    fn fetch(&self, paging: &Paging, page: u64) -> impl Future<Output = Result<Facts, Error>> + Send + use<R> {
+        let query = self.progress.query(paging, page, paging.max);
+        let (core, request, options) = (self.core.clone(), self.request.clone(), self.options.clone());
+        async move { core.fetch(&request, &options, &query).await }
     }
 
     /// Sends the requests that are certain to be needed: at least so many, else as far as the window goes.
     fn ask(&mut self, paging: &Paging, least: usize) {
         while self.ahead.has_room(least) && self.progress.needs(paging, self.asked) {
-            let query = self.progress.query(paging, self.asked, paging.max);
-            let (core, request, options) = (self.core.clone(), self.request.clone(), self.options.clone());
-            let bodies = self.bodies;
-            self.ahead.push(async move {
-                let mut page = core.send_with(&request, &options, &query).await?;
-                if !bodies {
-                    page.facts.body = Bytes::new();
-                }
-                Ok(page)
-            });
+            let call = self.fetch(paging, self.asked);
+            self.ahead.push(call);
             self.asked += 1;
         }
     }

@@ -20,6 +20,9 @@ use super::{
 use crate::error::Error;
 use crate::upload::{FileContent, Progress, Upload};
 
+/// Bytes of a body that room is made for at once, whatever its length is said to be.
+const MAX_RESERVED: u64 = 4 << 20;
+
 /// Sends requests over the network. Redirects are not followed.
 #[derive(Clone)]
 pub struct HttpTransport {
@@ -87,7 +90,7 @@ impl HttpTransport {
         // The semaphore is never closed; if it were, we would send all the same.
         let _permit = self.connections.acquire().await.ok();
         let (mut answer, response) = self.answer(request).await?;
-        answer.body = response.bytes().await.map_err(within_answer)?;
+        answer.body = body_of(response).await?;
         Ok(answer)
     }
 
@@ -95,7 +98,7 @@ impl HttpTransport {
         let _permit = self.connections.acquire().await.ok();
         let (mut answer, mut response) = self.answer(request).await?;
         if !matches!(answer.status, 200 | 206) {
-            answer.body = response.bytes().await.map_err(within_answer)?;
+            answer.body = body_of(response).await?;
             return Ok(answer);
         }
         while let Some(bytes) = response.chunk().await.map_err(within_answer)? {
@@ -188,6 +191,16 @@ impl fmt::Debug for HttpSettings {
 /// What is to be sent cannot be read.
 fn unreadable(error: impl Into<Box<dyn StdError + Send + Sync>>) -> TransportError {
     TransportError::new(TransportFault::Invalid).with_source(error)
+}
+
+/// The whole body, in one piece from the start: collecting its parts first would take twice the room.
+async fn body_of(mut response: reqwest::Response) -> Result<Bytes, TransportError> {
+    let length = response.content_length().map_or(0, |length| length.min(MAX_RESERVED));
+    let mut body = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
+    while let Some(part) = response.chunk().await.map_err(within_answer)? {
+        body.extend_from_slice(&part);
+    }
+    Ok(body.into())
 }
 
 fn before_answer(error: reqwest::Error) -> TransportError {

@@ -137,3 +137,13 @@ async fn a_list_without_totals_cannot_be_counted() {
     let error = client(&canned).await.count(ShoeFlat {}, CallOptions::default()).await.unwrap_err();
     assert!(error.is_refused_before_sending() && canned.requests().is_empty(), "{error}");
 }
+
+#[tokio::test]
+async fn a_page_that_breaks_off_is_asked_for_again() {
+    let canned = Canned::new();
+    canned.push(page(0..3, 9)).push(r#"{"result":[{"id":"3","fie"#).push(page(6..9, 9)).push(page(3..6, 9));
+    let ids: Vec<_> = collect(&canned).await.unwrap().iter().map(|shoe| shoe.id.as_str().to_owned()).collect();
+    assert_eq!(ids, ["0", "1", "2", "3", "4", "5", "6", "7", "8"]);
+    let pages: Vec<_> = canned.requests().iter().filter_map(|request| request.query("pageNumber")).collect();
+    assert_eq!(pages, ["0", "1", "2", "1"]);
+}
