@@ -18,6 +18,7 @@ mod new_operation;
 mod pages;
 mod property;
 mod random;
+mod reads;
 mod registry;
 mod requests;
 mod roundtrip;
