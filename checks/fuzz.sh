@@ -21,8 +21,11 @@ export PATH="$scratch/tools/bin:$PATH" RUSTC_BOOTSTRAP=1 CARGO_TARGET_DIR="$scra
 for target in ${TARGETS:-loader pipeline decoder}; do
     echo "-- $target for $seconds s"
     mkdir -p "$scratch/corpus/$target"
-    cargo fuzz run "$target" "$scratch/corpus/$target" "fuzz/corpus/$target" -- \
-        -jobs=0 -max_total_time="$seconds" -timeout=25 -max_len=4096 -print_final_stats=1 >"$scratch/$target.txt" 2>&1 ||
+    cargo fuzz build "$target" 2>"$scratch/$target.txt" || { tail -60 "$scratch/$target.txt"; exit 1; }
+    # An input of the pipeline is 16 edits of four bytes.
+    if [ "$target" = pipeline ]; then length=64; else length=4096; fi
+    nice cargo fuzz run "$target" "$scratch/corpus/$target" "fuzz/corpus/$target" -- \
+        -len_control=0 -max_total_time="$seconds" -timeout=25 -max_len=$length -print_final_stats=1 >"$scratch/$target.txt" 2>&1 ||
         { tail -60 "$scratch/$target.txt" | tr -d "\0"; exit 1; }
     grep -E '^Done|number_of_executed_units' "$scratch/$target.txt"
 done
