@@ -25,7 +25,7 @@ impl<'d> Lower<'d> {
     pub(super) fn need_text(&mut self, node: &'d Node, what: &str, key: &str, help: &str) -> String {
         let Some(found) = self.need(node, what, key, help) else { return String::new() };
         let text = self.text(found, key);
-        if text.trim().is_empty() && found.text().is_some() && !found.to_json().is_null() {
+        if text.trim().is_empty() && found.to_json().is_string() {
             self.fault(codes::WRONG_VALUE, found.at, format!("`{key}` is empty"), help);
         }
         text
@@ -37,7 +37,7 @@ impl<'d> Lower<'d> {
     }
 
     pub(super) fn text(&mut self, node: &Node, key: &str) -> String {
-        match node.text().filter(|_| !node.to_json().is_null()) {
+        match node.text().filter(|_| node.to_json().is_string()) {
             Some(text) => text.trim_end().to_owned(),
             None => {
                 self.wrong(node, key, "text");
@@ -85,6 +85,9 @@ impl<'d> Lower<'d> {
             ("required", "a boolean") => "list the required members beside `properties`: `required: [name]`".to_owned(),
             ("type", "a list") => "OpenAPI 3.0 has one type; for null write `nullable: true` beside it".to_owned(),
             (_, "nothing") => "write a value, or leave the key out".to_owned(),
+            (_, "a number" | "a boolean") if expected.contains("text") => {
+                format!("write it in quotes: `'{}'`", node.text().unwrap_or_default())
+            }
             _ => format!("write {expected}"),
         };
         self.fault(codes::WRONG_TYPE, node.at, message, help);
