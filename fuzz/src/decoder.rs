@@ -4,6 +4,7 @@ mod shop {
     beproduct_macros::api!("../tests/ui/fixture/shop.yaml", in crate::decoder::shop);
 }
 
+use crate::unique::is_unique;
 use beproduct_runtime::{Answer, Canned, Credentials, Decode, Effect, Envelope, Operation, Parts, Request, Response};
 use serde_json::Value;
 use shop::Client;
@@ -52,7 +53,9 @@ impl Decoder {
             (Ok(theirs), Err(error)) => panic!("serde_json reads {theirs}, we say {error}: {:?}", error_chain(error)),
             (Err(error), Ok(ours)) => panic!("serde_json says {error}, we read {}", ours.value()),
         }
-        self.check_typed(body, &theirs.expect("it was read"));
+        if is_unique(body) {
+            self.check_typed(body, &theirs.expect("it was read"));
+        }
     }
 
     /// A typed answer does not depend on how its JSON is written.

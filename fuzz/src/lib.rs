@@ -2,6 +2,7 @@
 
 pub mod decoder;
 pub mod mutate;
+pub mod unique;
 
 use beproduct_spec::{Compiled, Report, Source, bundle, compile_from};
 use std::collections::BTreeMap;
