@@ -13,7 +13,6 @@ use crate::address::is_confidential;
 use crate::auth::Tokens;
 use crate::client::{Core, Inner};
 use crate::error::{Error, Kind};
-use crate::exchange::Accept;
 use crate::judge::{facts_of, redirect, refusal, spent_window, with_facts};
 use crate::options::CallOptions;
 use crate::outgoing::Outgoing;
@@ -21,6 +20,9 @@ use crate::quota::{Pass, Purse};
 use crate::response::Facts;
 use crate::retry::Repeat;
 use crate::transport::{TransportBody, TransportRequest, TransportResponse};
+
+/// Looks at a good answer; a fault of it may lead to another attempt.
+pub(crate) type Accept<'a> = &'a mut (dyn FnMut(&TransportResponse) -> Result<(), Error> + Send);
 
 /// A call that is being tried.
 pub(crate) struct Attempts<'a> {

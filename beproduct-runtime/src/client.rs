@@ -11,7 +11,7 @@ use crate::findings::DriftFindings;
 use crate::limits::{Meter, Usage};
 use crate::operation::Api;
 use crate::options::CallOptions;
-use crate::quota::Account;
+use crate::quota::account::Account;
 use crate::request::Request;
 use crate::response::Response;
 use crate::retry::{RetryBudget, RetryPolicy};

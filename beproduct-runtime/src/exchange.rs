@@ -1,6 +1,6 @@
 //! One call: from a request to the value of its answer.
 
-use crate::attempt::Attempts;
+use crate::attempt::{Accept, Attempts};
 use crate::client::Core;
 use crate::error::{Error, Kind};
 use crate::json::{Decode, DriftReport, Told, decode_answer};
@@ -11,9 +11,6 @@ use crate::outgoing::Outgoing;
 use crate::request::{Parts, Request};
 use crate::response::{Facts, Response};
 use crate::transport::TransportResponse;
-
-/// Looks at a good answer; a fault of it may lead to another attempt.
-pub(crate) type Accept<'a> = &'a mut (dyn FnMut(&TransportResponse) -> Result<(), Error> + Send);
 
 impl Core {
     /// Sends a request, with parameters of its page.

@@ -33,6 +33,7 @@ mod job;
 mod journal;
 mod json;
 mod judge;
+mod key;
 mod limits;
 mod list;
 mod needs;

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
-use crate::quota::Reservation;
+use crate::quota::reservation::Reservation;
 
 /// Settings of one call. The default changes nothing.
 #[derive(Clone, Default)]

@@ -1,7 +1,7 @@
 //! One page of a list.
 
 use crate::json::{Decode, Encode, Member, Met, Reader, Shape, Writer};
-use crate::list::Key;
+use crate::key::Key;
 
 /// Records of one page, and how many there are on all pages.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,26 +1,21 @@
 //! What is said to the identity server: a code, a refresh token or a grant for tokens.
 
 use std::sync::Arc;
-use std::time::SystemTime;
 
-use oauth2::basic::{
-    BasicErrorResponse, BasicErrorResponseType, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse,
-    BasicTokenType,
-};
+use oauth2::basic::{BasicErrorResponse, BasicRevocationErrorResponse, BasicTokenIntrospectionResponse};
 use oauth2::{
-    AuthType, AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet, ExtraTokenFields,
-    PkceCodeVerifier, RedirectUrl, RefreshToken, RequestTokenError, Scope, StandardRevocableToken,
-    StandardTokenResponse, TokenResponse, TokenUrl,
+    AuthType, AuthorizationCode, ClientId, ClientSecret, EndpointNotSet, EndpointSet, PkceCodeVerifier, RedirectUrl,
+    RefreshToken, Scope, StandardRevocableToken, TokenUrl,
 };
 use secrecy::{ExposeSecret, SecretString};
-use serde::{Deserialize, Serialize};
 
+use super::Tokens;
+use super::answer::{Answer, tokens_of};
 use super::application::{Application, ClientAuth};
-use super::grant::{Acquire, act_as};
+use super::grant::{Acquire, ActAs};
 use super::identity_server::IdentityServer;
-use super::sending::{Fault, NOT_TOKENS, Sender};
-use super::{Tokens, scopes};
-use crate::error::{Error, Kind};
+use super::sending::Sender;
+use crate::error::Error;
 use crate::transport::Transport;
 
 /// The identity server, and the application that we are to it.
@@ -45,19 +40,6 @@ type Client = oauth2::Client<
     EndpointNotSet,
     EndpointSet,
 >;
-
-/// The token answer of RFC 6749, and the ID token that OpenID Connect adds.
-pub(super) type Answer = StandardTokenResponse<IdTokenField, BasicTokenType>;
-
-pub(super) type Refusal = RequestTokenError<Fault, BasicErrorResponse>;
-
-#[derive(Debug, Serialize, Deserialize)]
-pub(super) struct IdTokenField {
-    #[serde(default)]
-    id_token: Option<String>,
-}
-
-impl ExtraTokenFields for IdTokenField {}
 
 impl Identity {
     pub(crate) fn new(server: IdentityServer, application: Application, transport: Arc<dyn Transport>) -> Self {
@@ -91,7 +73,10 @@ impl Identity {
                 let asking = client.exchange_client_credentials().add_scopes(asked.iter().cloned().map(Scope::new));
                 asking.request_async(&self.sender).await
             }
-            Some(Acquire::ActAs { admin, user }) => act_as(self, &admin.access_token().await?, user, &asked).await,
+            Some(Acquire::ActAs { admin, user }) => {
+                let grant = ActAs { admin: &admin.access_token().await?, user, asked: &asked };
+                grant.ask(&self.sender, &self.server.token_url, &self.application).await
+            }
         };
         tokens_of(answer, asked)
     }
@@ -125,34 +110,4 @@ impl Identity {
             None => client,
         })
     }
-}
-
-fn tokens_of(answer: Result<Answer, Refusal>, asked: Vec<String>) -> Result<Tokens, Error> {
-    let answer = answer.map_err(refused)?;
-    let access = answer.access_token().secret();
-    let told = answer.scopes().map(|scopes| scopes.iter().map(|s: &Scope| s.to_string()).collect());
-    let claims = scopes::jwt_claims(access);
-    let in_token = || claims.as_ref().and_then(scopes::jwt_scopes);
-    let lasts = answer.expires_in().or_else(|| scopes::jwt_life(claims.as_ref()?));
-    Ok(Tokens {
-        refresh_token: answer.refresh_token().map(|token| token.secret().clone().into()),
-        id_token: answer.extra_fields().id_token.clone().map(Into::into),
-        expires_at: lasts.and_then(|lasts| SystemTime::now().checked_add(lasts)),
-        scopes: told.or_else(in_token).or(Some(asked)),
-        ..Tokens::new(access)
-    })
-}
-
-/// The cause is not kept where it could quote the answer: a token might be in it.
-fn refused(error: Refusal) -> Error {
-    match error {
-        RequestTokenError::ServerResponse(said) => {
-            let is_grant = *said.error() == BasicErrorResponseType::InvalidGrant;
-            Error::new(if is_grant { Kind::GrantRefused } else { Kind::SignIn }).with_text(&said.to_string())
-        }
-        RequestTokenError::Request(fault) => fault.into_error(),
-        RequestTokenError::Parse(error, _) => Error::new(Kind::Decode(error.path().to_string())).with_text(NOT_TOKENS),
-        RequestTokenError::Other(text) => Error::new(Kind::SignIn).with_text(&text),
-    }
-    .with_operation("sign-in")
 }

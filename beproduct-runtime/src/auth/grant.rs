@@ -9,9 +9,9 @@ use oauth2::RequestTokenError;
 use secrecy::{ExposeSecret, SecretString};
 use url::form_urlencoded;
 
+use super::answer::{Answer, Refusal};
 use super::application::{Application, ClientAuth};
-use super::exchange::{Answer, Identity, Refusal};
-use super::sending::Fault;
+use super::sending::{Fault, Sender};
 use crate::error::Error;
 use crate::transport::{BoxFuture, TransportBody, TransportRequest};
 
@@ -30,24 +30,38 @@ pub(crate) trait TokenSource: Send + Sync {
 }
 
 /// The vendor's own grant, `actas`. It is no grant of the `oauth2` crate, so that its form is written here.
-pub(super) async fn act_as(
-    identity: &Identity,
-    admin: &SecretString,
-    user: &str,
-    asked: &[String],
-) -> Result<Answer, Refusal> {
-    let form = [("token", admin.expose_secret()), ("actas", user), ("scope", &asked.join(" "))];
-    let answer = identity.sender.send(request(identity, "actas", &form)?).await.map_err(RequestTokenError::Request)?;
-    match answer.status {
-        200..=299 => read(&answer.body),
-        400 | 401 | 403 => Err(RequestTokenError::ServerResponse(read(&answer.body)?)),
-        status => Err(RequestTokenError::Request(Fault::Status(status))),
+pub(super) struct ActAs<'a> {
+    pub(super) admin: &'a SecretString,
+    pub(super) user: &'a str,
+    pub(super) asked: &'a [String],
+}
+
+impl ActAs<'_> {
+    pub(super) async fn ask(
+        &self,
+        sender: &Sender,
+        token_url: &str,
+        application: &Application,
+    ) -> Result<Answer, Refusal> {
+        let form = [("token", self.admin.expose_secret()), ("actas", self.user), ("scope", &self.asked.join(" "))];
+        let request = request(token_url, application, "actas", &form)?;
+        let answer = sender.send(request).await.map_err(RequestTokenError::Request)?;
+        match answer.status {
+            200..=299 => read(&answer.body),
+            400 | 401 | 403 => Err(RequestTokenError::ServerResponse(read(&answer.body)?)),
+            status => Err(RequestTokenError::Request(Fault::Status(status))),
+        }
     }
 }
 
 /// A token request, with the application's credentials in the form or in the header.
-fn request(identity: &Identity, grant: &str, fields: &[(&str, &str)]) -> Result<TransportRequest, Refusal> {
-    let Application { id, secret, auth } = &identity.application;
+fn request(
+    token_url: &str,
+    application: &Application,
+    grant: &str,
+    fields: &[(&str, &str)],
+) -> Result<TransportRequest, Refusal> {
+    let Application { id, secret, auth } = application;
     let secret = secret.as_ref().map_or("", |secret| secret.expose_secret());
     let mut headers = HeaderMap::new();
     headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/x-www-form-urlencoded"));
@@ -61,7 +75,7 @@ fn request(identity: &Identity, grant: &str, fields: &[(&str, &str)]) -> Result<
             headers.insert(header::AUTHORIZATION, basic(id, secret)?);
         }
     }
-    let url = identity.server.token_url.parse().map_err(|_| other("the token address is not valid"))?;
+    let url = token_url.parse().map_err(|_| other("the token address is not valid"))?;
     let body = TransportBody::Bytes(form.finish().into());
     Ok(TransportRequest { method: Method::POST, url, headers, body, timeout: None })
 }

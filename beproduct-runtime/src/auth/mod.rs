@@ -1,5 +1,6 @@
 //! Who we are to the service: credentials, tokens, and how they are renewed.
 
+mod answer;
 mod application;
 mod credentials;
 mod exchange;

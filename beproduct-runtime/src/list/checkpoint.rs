@@ -3,10 +3,11 @@
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
+use super::Moved;
 use super::progress::Progress;
 use super::seen::Seen;
-use super::{Key, Moved};
 use crate::error::Error;
+use crate::key::Key;
 use crate::request::{ListRequest, Parts};
 
 /// Where the reading of a list stands. Store it, and [`resume`](crate::Items::resume) another time, in another process.

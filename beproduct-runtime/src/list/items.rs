@@ -3,8 +3,9 @@
 use std::vec::IntoIter;
 
 use super::progress::Progress;
-use super::{Checkpoint, Key, Moved, Pages, Twice};
+use super::{Checkpoint, Moved, Pages, Twice};
 use crate::error::Error;
+use crate::key::Key;
 use crate::request::ListRequest;
 
 /// The records of a list, one by one, in order; [`Pages`] tells how they are read.

@@ -13,7 +13,6 @@
 mod ahead;
 mod checkpoint;
 mod items;
-mod key;
 mod moved;
 mod pages;
 mod progress;
@@ -23,7 +22,6 @@ mod window;
 
 pub use checkpoint::Checkpoint;
 pub use items::Items;
-pub(crate) use key::Key;
 pub use moved::Moved;
 pub use pages::Pages;
 pub use twice::Twice;

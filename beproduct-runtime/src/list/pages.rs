@@ -1,12 +1,13 @@
 //! The pages of a list.
 
+use super::Moved;
 use super::ahead::Ahead;
 use super::checkpoint::{Checkpoint, Given};
 use super::progress::Progress;
 use super::seen::Seen;
-use super::{Key, Moved};
 use crate::client::Core;
 use crate::error::{Error, Kind};
+use crate::key::Key;
 use crate::operation::{Operation, PageEnd, Paging};
 use crate::options::CallOptions;
 use crate::page::Page;

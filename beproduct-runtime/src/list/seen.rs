@@ -3,7 +3,8 @@
 use std::collections::HashSet;
 use std::mem::take;
 
-use super::{Key, Moved};
+use super::Moved;
+use crate::key::Key;
 use crate::page::Page;
 
 /// What a list gave so far.

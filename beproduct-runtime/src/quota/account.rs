@@ -4,11 +4,12 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use super::clock::now;
 use super::event::{Hook, Marks};
 use super::ledger::{Ask, Day, Ledger, Told};
 use super::pace::Pace;
 use super::purse::Purse;
-use super::{now, reading};
+use super::{last_words, reading};
 use crate::error::{Error, Kind};
 use crate::limits::Limits;
 use crate::state::{StateKey, StateStore, typed};
@@ -222,6 +223,17 @@ impl Account {
 
     fn seen(&self) -> MutexGuard<'_, Option<Seen>> {
         self.seen.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A client that ends gives back what it holds.
+impl Drop for Account {
+    fn drop(&mut self) {
+        let left = self.open.empty(now());
+        if left > 0 {
+            let (store, key, holder) = (self.store(), self.key(), self.open.holder.clone());
+            last_words::say(async move { return_lease(&*store, &key, &holder, None, left).await });
+        }
     }
 }
 

@@ -3,9 +3,10 @@
 use std::sync::Arc;
 
 use super::account::{Account, return_lease};
+use super::clock::now;
+use super::last_words;
 use super::purse::Purse;
 use super::status::{Estimate, QuotaStatus};
-use super::{last_words, now};
 use crate::error::Error;
 
 /// Requests that are kept for a job. What is left of them is given up when it is dropped.
