@@ -1,6 +1,7 @@
 //! Ids that the client makes for new records: sent twice, a record is still one record.
 
 use serde_json::{Map, Value};
+use uuid::{Builder, Variant, Version};
 
 use crate::error::Error;
 use crate::json::{Decode, Encode, Told, Writer, decode_answer};
@@ -11,14 +12,9 @@ const POSITION_BITS: u32 = 48;
 
 /// The id of the record at a position: a UUID of version 8, whose other bits are the job's own.
 pub(crate) fn id(seed: u128, position: u64) -> String {
-    const VERSION: u128 = 0xf << 76;
-    const VARIANT: u128 = 0b11 << 62;
-    let own = seed & !((1 << POSITION_BITS) - 1) & !VERSION & !VARIANT;
-    let bits = own | (8 << 76) | (0b10 << 62) | u128::from(position);
-    let hex = format!("{bits:032x}");
-    let ends = [0, 8, 12, 16, 20, 32];
-    let parts: Vec<&str> = ends.windows(2).filter_map(|pair| hex.get(*pair.first()?..*pair.last()?)).collect();
-    parts.join("-")
+    let own = seed & !((1 << POSITION_BITS) - 1);
+    let id = Builder::from_u128(own | u128::from(position)).with_version(Version::Custom);
+    id.with_variant(Variant::RFC4122).into_uuid().to_string()
 }
 
 /// The record with an id in this member, unless it has one.
