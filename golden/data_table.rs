@@ -2310,6 +2310,7 @@ pub mod requests {
             }),
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -2356,6 +2357,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -2444,7 +2446,15 @@ pub mod requests {
                 key: ::core::option::Option::Some("id"),
             }),
             batch: ::core::option::Option::None,
-            links: &[("schema", "data_table_schema"), ("status", "rate_limit_status")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<DataTableSchema>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -2519,10 +2529,20 @@ pub mod requests {
                 each: true,
             }),
             links: &[
-                ("read_back", "data_table_rows"),
-                ("schema", "data_table_schema"),
-                ("status", "rate_limit_status"),
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<DataTableRows>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<DataTableSchema>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
             ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -2577,7 +2597,15 @@ pub mod requests {
             envelope: rt::Envelope::Message,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "data_table_rows")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<DataTableRows>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };

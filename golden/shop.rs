@@ -212,6 +212,7 @@ pub mod requests {
             }),
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -258,6 +259,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -319,6 +321,7 @@ pub mod requests {
                 each: true,
             }),
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };

@@ -9066,6 +9066,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -9106,6 +9107,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -9148,6 +9150,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -9251,10 +9254,23 @@ pub mod requests {
             }),
             batch: ::core::option::Option::None,
             links: &[
-                ("search_schema", "style_folder_search_schema"),
-                ("schema", "style_folder_schema"),
-                ("status", "rate_limit_status"),
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StyleFolderSchema>,
+                    path: &[],
+                    query: &[("folderId", rt::Origin::Query("folderId"))],
+                },
+                rt::Link {
+                    relation: rt::Relation::SearchSchema,
+                    operation: rt::operation::<StyleFolderSearchSchema>,
+                    path: &[],
+                    query: &[("folderId", rt::Origin::Query("folderId"))],
+                },
             ],
+            lookup: ::core::option::Option::Some(rt::Lookup {
+                filter: "Id",
+                join: "■",
+            }),
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9302,7 +9318,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("schema", "style_folder_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StyleFolderSchema>,
+                    path: &[],
+                    query: &[("folderId", rt::Origin::Answer("folder/id"))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -9444,9 +9468,26 @@ pub mod requests {
                 each: false,
             }),
             links: &[
-                ("read_back", "style_header_get"),
-                ("schema", "style_folder_schema"),
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleHeaderGet>,
+                    path: &[rt::Origin::Answer("id")],
+                    query: &[],
+                },
+                rt::Link {
+                    relation: rt::Relation::ReadMany,
+                    operation: rt::operation::<StyleHeaders>,
+                    path: &[],
+                    query: &[("folderId", rt::Origin::Query("folderId"))],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StyleFolderSchema>,
+                    path: &[],
+                    query: &[("folderId", rt::Origin::Query("folderId"))],
+                },
             ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9581,9 +9622,26 @@ pub mod requests {
                 each: false,
             }),
             links: &[
-                ("read_back", "style_header_get"),
-                ("schema", "style_folder_schema"),
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleHeaderGet>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
+                rt::Link {
+                    relation: rt::Relation::ReadMany,
+                    operation: rt::operation::<StyleHeaders>,
+                    path: &[],
+                    query: &[],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StyleFolderSchema>,
+                    path: &[],
+                    query: &[("folderId", rt::Origin::Answer("folder/id"))],
+                },
             ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9627,6 +9685,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -9678,7 +9737,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_header_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleHeaderGet>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9727,7 +9794,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_header_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleHeaderGet>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9780,7 +9855,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_header_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleHeaderGet>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9845,7 +9928,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_header_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleHeaderGet>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9888,7 +9979,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_header_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleHeaderGet>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -9931,6 +10030,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10029,7 +10129,8 @@ pub mod requests {
                 key: ::core::option::Option::None,
             }),
             batch: ::core::option::Option::None,
-            links: &[("status", "rate_limit_status")],
+            links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -10076,6 +10177,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10118,6 +10220,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10165,7 +10268,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_header_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleHeaderGet>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10235,7 +10346,15 @@ pub mod requests {
                 client_key: false,
                 each: true,
             }),
-            links: &[("read_back", "style_header_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleHeaderGet>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -10314,7 +10433,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("poll", "style_image_processing_status")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Poll,
+                    operation: rt::operation::<StyleImageProcessingStatus>,
+                    path: &[rt::Origin::Answer("imageId")],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -10360,6 +10487,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10402,6 +10530,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10444,6 +10573,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10491,7 +10621,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Query("pageId"))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10564,7 +10702,24 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Query("pageId"))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -10641,7 +10796,24 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Query("pageId"))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -10718,7 +10890,24 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Query("pageId"))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -10795,7 +10984,24 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Query("pageId"))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -10866,7 +11072,18 @@ pub mod requests {
                 client_key: false,
                 each: true,
             }),
-            links: &[("read_back", "style_page_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -10928,7 +11145,24 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Path(0)),
+                        ("pageId", rt::Origin::Path(1)),
+                    ],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Path(1))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11005,7 +11239,24 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Query("pageId"))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11059,7 +11310,24 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Query("pageId"))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11136,7 +11404,24 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Query("pageId"))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11190,7 +11475,18 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_page_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -11243,7 +11539,18 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_page_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Path(0)),
+                        ("pageId", rt::Origin::Path(1)),
+                    ],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11320,7 +11627,24 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Path(0)),
+                        ("pageId", rt::Origin::Path(1)),
+                    ],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Path(1))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11374,7 +11698,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Path(1))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -11429,6 +11761,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -11580,9 +11913,24 @@ pub mod requests {
                 each: false,
             }),
             links: &[
-                ("read_back", "style_bom_variation_get"),
-                ("schema", "style_page_schema"),
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleBomVariationGet>,
+                    path: &[
+                        rt::Origin::Path(0),
+                        rt::Origin::Path(1),
+                        rt::Origin::Answer("id"),
+                    ],
+                    query: &[],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Path(1))],
+                },
             ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11738,9 +12086,24 @@ pub mod requests {
                 each: false,
             }),
             links: &[
-                ("read_back", "style_bom_variation_get"),
-                ("schema", "style_page_schema"),
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleBomVariationGet>,
+                    path: &[
+                        rt::Origin::Path(0),
+                        rt::Origin::Path(1),
+                        rt::Origin::Path(2),
+                    ],
+                    query: &[],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Path(1))],
+                },
             ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11798,7 +12161,19 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_bom_variation_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleBomVariationGet>,
+                    path: &[
+                        rt::Origin::Path(0),
+                        rt::Origin::Path(1),
+                        rt::Origin::Path(2),
+                    ],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11876,7 +12251,24 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Query("pageId"))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11953,7 +12345,18 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12006,7 +12409,18 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_page_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Path(0)),
+                        ("pageId", rt::Origin::Path(1)),
+                    ],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12083,7 +12497,24 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Query("pageId"))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12155,7 +12586,24 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get"), ("schema", "style_page_schema")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Path(0)),
+                        ("pageId", rt::Origin::Path(1)),
+                    ],
+                },
+                rt::Link {
+                    relation: rt::Relation::Schema,
+                    operation: rt::operation::<StylePageSchema>,
+                    path: &[],
+                    query: &[("pageId", rt::Origin::Path(1))],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12208,7 +12656,18 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_page_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Path(0)),
+                        ("pageId", rt::Origin::Path(1)),
+                    ],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12298,7 +12757,18 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Path(0)),
+                        ("pageId", rt::Origin::Path(1)),
+                    ],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12369,6 +12839,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12414,6 +12885,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -12473,7 +12945,8 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("schema", "request_page_schema")],
+            links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -12552,9 +13025,18 @@ pub mod requests {
                 each: false,
             }),
             links: &[
-                ("read_back", "style_request_page_get"),
-                ("schema", "request_page_schema"),
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleRequestPageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                        ("timelineId", rt::Origin::Query("timelineId")),
+                    ],
+                },
             ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12620,7 +13102,18 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_page_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Path(0)),
+                        ("pageId", rt::Origin::Path(1)),
+                    ],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12716,7 +13209,18 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
-            links: &[("read_back", "style_page_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Path(0)),
+                        ("pageId", rt::Origin::Path(1)),
+                    ],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12771,7 +13275,18 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_page_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Path(0)),
+                        ("pageId", rt::Origin::Path(1)),
+                    ],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -12821,7 +13336,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("poll", "style_image_processing_status")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Poll,
+                    operation: rt::operation::<StyleImageProcessingStatus>,
+                    path: &[rt::Origin::Answer("imageId")],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -12874,7 +13397,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("poll", "style_image_processing_status")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Poll,
+                    operation: rt::operation::<StyleImageProcessingStatus>,
+                    path: &[rt::Origin::Answer("imageId")],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -12932,7 +13463,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("poll", "style_image_processing_status")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Poll,
+                    operation: rt::operation::<StyleImageProcessingStatus>,
+                    path: &[rt::Origin::Answer("imageId")],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -12987,7 +13526,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("poll", "style_image_processing_status")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Poll,
+                    operation: rt::operation::<StyleImageProcessingStatus>,
+                    path: &[rt::Origin::Answer("imageId")],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13045,7 +13592,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("poll", "style_image_processing_status")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Poll,
+                    operation: rt::operation::<StyleImageProcessingStatus>,
+                    path: &[rt::Origin::Answer("imageId")],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13104,7 +13659,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("poll", "style_image_processing_status")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Poll,
+                    operation: rt::operation::<StyleImageProcessingStatus>,
+                    path: &[rt::Origin::Answer("imageId")],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13159,7 +13722,18 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("read_back", "style_page_get")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StylePageGet>,
+                    path: &[],
+                    query: &[
+                        ("headerId", rt::Origin::Query("headerId")),
+                        ("pageId", rt::Origin::Query("pageId")),
+                    ],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13230,7 +13804,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("poll", "style_image_processing_status")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Poll,
+                    operation: rt::operation::<StyleImageProcessingStatus>,
+                    path: &[rt::Origin::Answer("imageId")],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13289,7 +13871,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("poll", "style_image_processing_status")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Poll,
+                    operation: rt::operation::<StyleImageProcessingStatus>,
+                    path: &[rt::Origin::Answer("imageId")],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13358,7 +13948,15 @@ pub mod requests {
             envelope: rt::Envelope::Entity,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[("poll", "style_image_processing_status")],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::Poll,
+                    operation: rt::operation::<StyleImageProcessingStatus>,
+                    path: &[rt::Origin::Answer("imageId")],
+                    query: &[],
+                },
+            ],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13405,6 +14003,7 @@ pub mod requests {
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
             links: &[],
+            lookup: ::core::option::Option::None,
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };

@@ -34,6 +34,13 @@ impl Gates {
         self.cfg(&condition(&operation.gate()))
     }
 
+    /// What another operation needs that this one does not.
+    pub(crate) fn of_link(self, from: &Operation, to: &Operation) -> TokenStream {
+        let (from, to) = (from.gate(), to.gate());
+        let implied = from.feature == to.feature && (from.unverified || !to.unverified);
+        if implied { TokenStream::new() } else { self.cfg(&condition(&to)) }
+    }
+
     pub(crate) fn of_type(self, def: &TypeDef) -> TokenStream {
         let open = minimal(&def.gates);
         match open.as_slice() {

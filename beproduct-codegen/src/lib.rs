@@ -18,6 +18,7 @@ mod client;
 mod docs;
 mod enums;
 mod gates;
+mod links;
 mod operations;
 mod permissions;
 mod records;

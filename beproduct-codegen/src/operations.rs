@@ -1,12 +1,15 @@
 //! Descriptors: what the runtime knows of an operation, as a static table.
 
+use crate::links;
+use crate::types::Types;
 use beproduct_spec::ir::{
-    Api, Batch, Content, Effect, Envelope, Maker, Operation, PageCount, PageEnd, Paging, Segment, Server, Split,
+    Batch, Content, Effect, Envelope, Maker, Operation, PageCount, PageEnd, Paging, Segment, Server, Split,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-pub(crate) fn emit_descriptor(api: &Api, operation: &Operation) -> TokenStream {
+pub(crate) fn emit_descriptor(types: &Types<'_>, operation: &Operation) -> TokenStream {
+    let api = types.api;
     let Operation { id, tag, method, .. } = operation;
     let path = path_pieces(operation);
     let server = emit_option(operation.server.as_ref().map(emit_server));
@@ -16,7 +19,11 @@ pub(crate) fn emit_descriptor(api: &Api, operation: &Operation) -> TokenStream {
     let envelope = emit_envelope(operation.answer.envelope);
     let paging = emit_option(operation.paging.as_ref().map(emit_paging));
     let batch = emit_option(operation.batch.as_ref().map(emit_batch));
-    let links = operation.links.iter().map(|(relation, id)| quote!((#relation, #id)));
+    let links = links::emit_links(types, operation);
+    let lookup = emit_option(operation.lookup.as_ref().map(|lookup| {
+        let (filter, join) = (&lookup.filter, &lookup.join);
+        quote!(rt::Lookup { filter: #filter, join: #join })
+    }));
     let echo = emit_option(operation.echo.as_ref().map(|echo| quote!(#echo)));
     let body = emit_option(operation.body.as_ref().map(|body| match body.content {
         Content::Json => quote!(rt::Content::Json),
@@ -34,7 +41,8 @@ pub(crate) fn emit_descriptor(api: &Api, operation: &Operation) -> TokenStream {
             envelope: #envelope,
             paging: #paging,
             batch: #batch,
-            links: &[#(#links),*],
+            links: #links,
+            lookup: #lookup,
             echo: #echo,
             body: #body,
         }

@@ -208,7 +208,7 @@ fn emit_builder(types: &Types<'_>, operation: &Operation, parts: &RequestParts<'
 
 fn emit_request_impl(types: &Types<'_>, operation: &Operation) -> TokenStream {
     let name = &operation.type_name;
-    let descriptor = operations::emit_descriptor(types.api, operation);
+    let descriptor = operations::emit_descriptor(types, operation);
     let answer = emit_answer(types, operation);
     let writes = emit_writes(operation);
     let parts = if writes.is_empty() { quote!(_parts) } else { quote!(parts) };

@@ -73,7 +73,10 @@ pub use json::{
 pub use limits::{Limits, Usage, Window};
 pub use list::{Checkpoint, Items, Moved, Pages, Twice};
 pub use needs::Needs;
-pub use operation::{Api, Batch, Content, Edition, Effect, Envelope, Operation, PageCount, PageEnd, Paging, Server};
+pub use operation::{
+    Api, Batch, Content, Edition, Effect, Envelope, Link, Lookup, Operation, Origin, PageCount, PageEnd, Paging,
+    Relation, Server,
+};
 pub use options::CallOptions;
 pub use page::Page;
 pub use quota::{Estimate, Quota, QuotaEvent, QuotaStatus, Reservation};
@@ -104,6 +107,7 @@ pub use url::Url;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::json::{debug, list, same};
+    pub use crate::operation::operation;
     // Short paths to what emitted code is made of: fewer tokens to expand, and no scope can shadow them.
     pub use crate::*;
     pub use crate::{__choice as choice, __record as record, __request as request, __union as union};

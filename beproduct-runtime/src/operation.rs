@@ -24,12 +24,78 @@ pub struct Operation {
     pub paging: Option<Paging>,
     /// How an array body is capped and split.
     pub batch: Option<Batch>,
-    /// Other operations that belong to this one: relation and operationId.
-    pub links: &'static [(&'static str, &'static str)],
+    /// Other operations that belong to this one.
+    pub links: &'static [Link],
+    /// How many records of this list are asked for by what they hold.
+    pub lookup: Option<Lookup>,
     /// The query parameter that the 2019 envelope echoes.
     pub echo: Option<&'static str>,
     /// No body is sent (`None`), or its form.
     pub body: Option<Content>,
+}
+
+impl Operation {
+    /// The operation that is this to it, if the spec names one and its tag is compiled.
+    pub fn link(&self, relation: Relation) -> Option<&'static Link> {
+        self.links.iter().find(|link| link.relation == relation)
+    }
+}
+
+/// Another operation that belongs to one, and what its parameters are filled from.
+#[derive(Debug, Clone, Copy)]
+pub struct Link {
+    /// What it is to the operation.
+    pub relation: Relation,
+    /// It. A function, since links may go in a circle.
+    pub operation: fn() -> &'static Operation,
+    /// Its path parameters, in the order of the path.
+    pub path: &'static [Origin],
+    /// Its query parameters.
+    pub query: &'static [(&'static str, Origin)],
+}
+
+/// What another operation is to one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Relation {
+    /// Reads what was written.
+    ReadBack,
+    /// Reads many such records at once, by its [`Lookup`].
+    ReadMany,
+    /// Tells the fields of a record.
+    Schema,
+    /// Tells the fields that a list can be filtered by.
+    SearchSchema,
+    /// Tells how far it has got.
+    Poll,
+    /// Tells what is left of the limits.
+    Status,
+}
+
+/// Where a parameter of a linked operation is taken from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    /// A path parameter of the request, by its place.
+    Path(usize),
+    /// A query parameter of the request.
+    Query(&'static str),
+    /// A member of the request's body, or the way to it.
+    Body(&'static str),
+    /// A member of the answer, or the way to it: `folder/id`.
+    Answer(&'static str),
+}
+
+/// How a list is asked for many records at once: by one filter, whose values are joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lookup {
+    /// The field to filter by.
+    pub filter: &'static str,
+    /// What stands between two values.
+    pub join: &'static str,
+}
+
+/// The operation of a request, for links.
+pub fn operation<R: crate::request::Request>() -> &'static Operation {
+    R::OPERATION
 }
 
 /// A host of its own.

@@ -181,6 +181,7 @@ right: x-batch: {items: /rows, max: 100, split: each, reason: …}"
 
     LINK "BP0603" "a link that no mechanism can follow"
 "A link names another operation by its operationId, one that only reads: the client calls it on its own.
+`read_many` names a list with a `lookup`.
 wrong: x-links: {read_back: style_header_update}
 right: x-links: {read_back: style_header_get}"
 

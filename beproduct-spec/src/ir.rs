@@ -152,8 +152,8 @@ pub struct Operation {
     pub batch: Option<Batch>,
     /// Index into [`Api::scope_sets`]; `None` for an operation that needs no scope.
     pub scopes: Option<usize>,
-    /// Operations that this one refers to: relation (`read_back`) and operationId.
-    pub links: IndexMap<String, String>,
+    /// Operations that this one refers to, by relation (`read_back`).
+    pub links: IndexMap<Relation, Link>,
     pub lookup: Option<Lookup>,
     /// The query parameter that the 2019 envelope echoes.
     pub echo: Option<String>,
@@ -321,6 +321,61 @@ pub enum Maker {
 pub enum Split {
     Each,
     Never,
+}
+
+/// What another operation is to one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Relation {
+    ReadBack,
+    ReadMany,
+    Schema,
+    SearchSchema,
+    Poll,
+    Status,
+}
+
+impl Relation {
+    pub const ALL: [Relation; 6] = [
+        Relation::ReadBack,
+        Relation::ReadMany,
+        Relation::Schema,
+        Relation::SearchSchema,
+        Relation::Poll,
+        Relation::Status,
+    ];
+
+    /// As the spec writes it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Relation::ReadBack => "read_back",
+            Relation::ReadMany => "read_many",
+            Relation::Schema => "schema",
+            Relation::SearchSchema => "search_schema",
+            Relation::Poll => "poll",
+            Relation::Status => "status",
+        }
+    }
+}
+
+/// Another operation that belongs to one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Link {
+    /// Its operationId.
+    pub operation: String,
+    /// What fills its parameters, by their wire names. `None`: a required one has no origin, so that only a caller can
+    /// follow the link.
+    pub arguments: Option<Vec<(String, Origin)>>,
+}
+
+/// Where a parameter of a linked operation is taken from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A parameter, by its wire name.
+    Parameter(String),
+    /// A member of the body, or the way to it.
+    Body(String),
+    /// A member of the answer, or the way to it (`folder/id`).
+    Answer(String),
 }
 
 #[derive(Clone, Debug, PartialEq)]

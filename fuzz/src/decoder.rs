@@ -110,6 +110,7 @@ impl<T: Decode + Send + 'static> Request for Probe<T> {
         paging: None,
         batch: None,
         links: &[],
+    lookup: None,
         echo: None,
         body: None,
     };

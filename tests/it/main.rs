@@ -11,6 +11,7 @@ mod fields;
 mod gates;
 #[cfg(unix)]
 mod kills;
+mod links;
 mod lint;
 mod logins;
 mod mutation;

@@ -99,6 +99,7 @@ const READ: Operation = Operation {
     paging: None,
     batch: None,
     links: &[],
+    lookup: None,
     echo: None,
     body: None,
 };

@@ -4,7 +4,7 @@ use super::operation::place_of_id;
 use super::parameter::{Part, split_path};
 use super::{Lower, keys};
 use crate::codes;
-use crate::ir::{Api, Effect, Envelope, Kind, Operation, Role, Segment, Ty, TypeId};
+use crate::ir::{Api, Effect, Envelope, Kind, Link, Operation, Relation, Role, Segment, Ty, TypeId};
 use crate::name::Name;
 use crate::node::{Key, Node};
 use crate::span::Span;
@@ -30,9 +30,6 @@ const RESERVED: &[&str] = &[
     "with_query",
     "with_body_member",
 ];
-
-/// Relations that the client follows on its own, so that they have to be harmless.
-const READING: &[&str] = &["read_back", "schema", "search_schema", "poll", "status"];
 
 impl<'d> Lower<'d> {
     pub(super) fn check_operations(&mut self, api: &Api) {
@@ -192,7 +189,8 @@ impl<'d> Lower<'d> {
     fn check_links(&mut self, index: usize, operation: &Operation, api: &Api) {
         let node = self.operation_places.get(index).map(|place| place.node);
         let Some(links) = node.and_then(|node| node.get("x-links")) else { return };
-        for (relation, id) in &operation.links {
+        for (named, Link { operation: id, .. }) in &operation.links {
+            let relation = named.word();
             let Some(at) = links.get(relation).map(|node| node.at) else { continue };
             let Some(other) = api.operation(id) else {
                 self.check_lost_link(at, relation, id, api);
@@ -201,13 +199,21 @@ impl<'d> Lower<'d> {
             if id == &operation.id {
                 let help = "name the operation that tells more, or leave the link out";
                 self.fault(codes::LINK, at, format!("`{relation}` leads back to the operation itself"), help);
-            } else if READING.contains(&relation.as_str()) && other.effect != Effect::Read {
+            } else if other.effect != Effect::Read {
                 let message = format!("`{relation}` names `{id}`, which does more than read");
                 let help = format!(
                     "the client calls it on its own: name an operation with `x-effect: read`, not `{}`",
                     word(other.effect)
                 );
                 self.fault(codes::LINK, at, message, help);
+            } else if *named == Relation::ReadMany && other.lookup.is_none() {
+                let message = format!("`read_many` names `{id}`, which has no `lookup`");
+                self.fault(
+                    codes::LINK,
+                    at,
+                    message,
+                    "say there how the list is asked for many records, or leave it out",
+                );
             }
         }
         if let (Some(_), None, Some((key, _))) = (&operation.lookup, &operation.paging, links.entry("lookup")) {

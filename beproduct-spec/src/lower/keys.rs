@@ -131,6 +131,7 @@ pub(super) const BATCH: Keys =
 pub(super) const EVIDENCE: Keys = &[("confidence", Text), ("sources", Texts)];
 pub(super) const LINKS: Keys = &[
     ("read_back", Text),
+    ("read_many", Text),
     ("schema", Text),
     ("search_schema", Text),
     ("poll", Text),

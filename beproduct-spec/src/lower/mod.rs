@@ -7,6 +7,7 @@ mod answer;
 mod cross;
 mod example;
 mod keys;
+mod link;
 mod operation;
 mod paging;
 mod parameter;
@@ -60,6 +61,7 @@ pub(crate) fn lower(document: &Document, examples: bool, findings: &mut Vec<Find
     lower.check_components();
     lower.check_types();
     lower.check_operations(&api);
+    lower.resolve_links(&mut api);
     api.scope_sets = std::mem::take(&mut lower.scope_sets);
     let types = std::mem::take(&mut lower.types);
     if lower.findings.is_empty() {

@@ -3,7 +3,9 @@
 use super::parameter::{Parameters, declare_or_mend};
 use super::{Lower, OperationPlace, keys};
 use crate::codes;
-use crate::ir::{Api, Confidence, Effect, Evidence, Lookup, Operation, ScopeSet, Server, Tag, Unsupported};
+use crate::ir::{
+    Api, Confidence, Effect, Evidence, Link, Lookup, Operation, Relation, ScopeSet, Server, Tag, Unsupported,
+};
 use crate::name::Name;
 use crate::node::{Key, Node};
 use crate::span::Span;
@@ -208,7 +210,7 @@ impl<'d> Lower<'d> {
         Some(name.to_owned())
     }
 
-    fn lower_links(&mut self, node: &'d Node) -> (IndexMap<String, String>, Option<Lookup>) {
+    fn lower_links(&mut self, node: &'d Node) -> (IndexMap<Relation, Link>, Option<Lookup>) {
         let Some(links) = node.get("x-links") else { return Default::default() };
         self.check_keys(links, "`x-links`", keys::LINKS);
         let lookup = links.get("lookup").map(|lookup| {
@@ -216,8 +218,12 @@ impl<'d> Lower<'d> {
             let filter = self.need_text(lookup, "`lookup`", "filter", "name the filter field");
             Lookup { filter, join: self.need_text(lookup, "`lookup`", "join", "give the separator of values") }
         });
-        let operations = links.entries().iter().filter(|(key, _)| key.text != "lookup");
-        (operations.map(|(key, node)| (key.text.clone(), self.text(node, &key.text))).collect(), lookup)
+        let link = |relation: Relation| {
+            let operation = self.text(links.get(relation.word())?, relation.word());
+            // What fills its parameters is found once all operations are known.
+            Some((relation, Link { operation, arguments: None }))
+        };
+        (Relation::ALL.into_iter().filter_map(link).collect(), lookup)
     }
 
     /// The any-of set of scopes, as an index into the distinct sets.

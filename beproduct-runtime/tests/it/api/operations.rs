@@ -30,6 +30,7 @@ const BASE: rt::Operation = rt::Operation {
     paging: None,
     batch: None,
     links: &[],
+    lookup: None,
     echo: None,
     body: None,
 };
