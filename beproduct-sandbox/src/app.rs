@@ -3,6 +3,7 @@
 use crate::clock::Clock;
 use crate::error::StartError;
 use crate::faults::Faulty;
+use crate::keep::{Kept, StateError, Store, Writing, from_json, to_json};
 use crate::options::Options;
 use crate::quota::Quota;
 use crate::routes::Routes;
@@ -11,8 +12,9 @@ use crate::state::Company;
 use crate::tokens::Identity;
 use crate::trap::{Spoiled, Traps};
 use beproduct_spec::ir::Api;
+use serde_json::Value;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{PoisonError, RwLock, RwLockReadGuard, RwLockWriteGuard};
+use std::sync::{Arc, RwLockReadGuard};
 
 pub(crate) struct App {
     pub(crate) api: Api,
@@ -26,26 +28,38 @@ pub(crate) struct App {
     pub(crate) identity: Identity,
     traps: AtomicU64,
     pub(crate) spoiled: Spoiled,
-    company: RwLock<Company>,
+    company: Kept<Company>,
+    store: Option<Arc<Store>>,
 }
 
 impl App {
     /// `host` is `http://127.0.0.1:port`.
     pub(crate) fn new(api: Api, options: Options, host: &str) -> Result<App, StartError> {
-        let quota = Quota::new(daily_budget(&api, &options)?, &options);
-        Ok(App {
+        let budget = daily_budget(&api, &options)?;
+        let path = options.data.clone().unwrap_or_default();
+        let unusable = |error: StateError| StartError::new(format!("the data file {}: {error}", path.display()));
+        let store = options.data.as_deref().map(Store::open).transpose().map_err(unusable)?.map(Arc::new);
+        let app = App {
             routes: Routes::new(&api),
-            clock: Clock::default(),
-            quota,
+            clock: Clock::open(store.clone()).map_err(unusable)?,
+            quota: Quota::open(budget, &options, store.clone()).map_err(unusable)?,
             faults: Faulty::new(options.faults.clone()),
-            identity: Identity::new(host)?,
+            identity: Identity::open(host, store.clone()).map_err(unusable)?,
             host: host.to_owned(),
             spoiled: Spoiled::default(),
             traps: AtomicU64::new(Traps::new(&options.traps).0),
-            company: RwLock::new(seed::company(&options)),
+            company: Kept::open(store.clone(), || seed::company(&options)).map_err(unusable)?,
+            store,
             api,
             options,
-        })
+        };
+        app.store.as_ref().map_or(Ok(()), |store| store.complete()).map_err(unusable)?;
+        Ok(app)
+    }
+
+    /// Why nothing may be answered any more: what was changed could not be written.
+    pub(crate) fn fault(&self) -> Option<StateError> {
+        self.store.as_ref().and_then(|store| store.fault())
     }
 
     pub(crate) fn traps(&self) -> Traps {
@@ -56,13 +70,24 @@ impl App {
         self.traps.store(traps.0, Ordering::Relaxed);
     }
 
-    // A panic in a handler must not stop the sandbox: what it left behind is read as it is.
     pub(crate) fn company(&self) -> RwLockReadGuard<'_, Company> {
-        self.company.read().unwrap_or_else(PoisonError::into_inner)
+        self.company.read()
     }
 
-    pub(crate) fn company_mut(&self) -> RwLockWriteGuard<'_, Company> {
-        self.company.write().unwrap_or_else(PoisonError::into_inner)
+    /// The company as one JSON document.
+    pub(crate) fn save(&self) -> Result<Value, StateError> {
+        to_json(&mut *self.company_mut())
+    }
+
+    /// Puts a company that was saved in the place of this one.
+    pub(crate) fn load(&self, document: &Value) -> Result<(), StateError> {
+        let company: Company = from_json(document)?;
+        company.check()?;
+        self.company.replace(company)
+    }
+
+    pub(crate) fn company_mut(&self) -> Writing<'_, Company> {
+        self.company.write()
     }
 }
 

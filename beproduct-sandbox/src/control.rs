@@ -1,14 +1,15 @@
 //! Controls over HTTP, for tests in other languages. They spend no quota and need no token.
 //!
 //! `GET /sandbox/state` counts what is stored and what struck, `POST /sandbox/faults` sets the faults,
-//! `POST /sandbox/traps` the traps, and `POST /sandbox/clock` moves the clock.
+//! `POST /sandbox/traps` the traps, and `POST /sandbox/clock` moves the clock. `GET /sandbox/data` is the company as JSON,
+//! and `POST /sandbox/data` puts such a document in its place.
 
 use crate::app::App;
 use crate::error::Failure;
 use crate::faults::{Faults, Scripted};
 use crate::handle;
 use crate::trap::{Trap, Traps};
-use axum::extract::State;
+use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
 use axum::routing::{get, post};
 use axum::{Json, Router};
@@ -23,6 +24,7 @@ pub(crate) fn router() -> Router<Arc<App>> {
         .route("/faults", get(faults).post(set_faults))
         .route("/traps", post(set_traps))
         .route("/clock", post(move_clock))
+        .route("/data", get(save).post(load).layer(DefaultBodyLimit::disable()))
         .fallback(async || StatusCode::NOT_FOUND)
 }
 
@@ -75,6 +77,15 @@ async fn set_traps(State(app): State<Arc<App>>, Json(names): Json<Vec<String>>) 
 async fn move_clock(State(app): State<Arc<App>>, Json(body): Json<Value>) -> Json<Value> {
     app.clock.advance(Duration::from_secs(body["advanceSeconds"].as_u64().unwrap_or(0)));
     Json(json!({"time": app.clock.seconds()}))
+}
+
+async fn save(State(app): State<Arc<App>>) -> Result<Json<Value>, Failure> {
+    app.save().map(Json).map_err(|error| Failure::text(StatusCode::INTERNAL_SERVER_ERROR, error.to_string()))
+}
+
+async fn load(State(app): State<Arc<App>>, Json(document): Json<Value>) -> Result<Json<Value>, Failure> {
+    app.load(&document).map_err(refuse)?;
+    Ok(Json(json!({"counts": handle::State::new(app).counts()})))
 }
 
 fn show(faults: &Faults) -> Value {

@@ -36,9 +36,14 @@
 //! [`Sandbox::set_traps`] and [`Sandbox::set_faults`], or over HTTP: `GET /sandbox/state`, `POST /sandbox/faults`,
 //! `POST /sandbox/traps` and `POST /sandbox/clock` spend no quota and need no token.
 //!
+//! # Across restarts
+//!
+//! With [`Options::data`] the state is kept in a SQLite file, and each change is written before it is answered.
+//! [`Sandbox::save`] and [`Sandbox::load`] carry a company from one sandbox to another as JSON.
+//!
 //! # Rooms
 //!
-//! `state` is the company in memory, `seed` fills it. `app` is what all requests share: the company, the quota, the
+//! `state` is the company in memory, `seed` fills it, and `keep` writes what changes of it into a file. `app` is what all requests share: the company, the quota, the
 //! faults and traps that are on, and the `tokens` that `identity` issues. `call` is a request that was checked; `areas`
 //! holds the handlers of calls, one file an area, by operationId. `api` turns a request into a call and a call into a
 //! response; what no area handles it answers from the spec (`api::fallback`). `inject` carries out the faults around it.
@@ -60,6 +65,7 @@ mod filter;
 mod handle;
 mod identity;
 mod inject;
+mod keep;
 mod listen;
 mod options;
 mod quota;
@@ -77,6 +83,7 @@ pub use clock::Clock;
 pub use error::StartError;
 pub use faults::{Drift, Fault, Faults, Scripted, UnknownFault};
 pub use handle::State;
+pub use keep::StateError;
 pub use options::{AnswerForm, Options, Processing, RefreshTokens};
 pub use sandbox::Sandbox;
 pub use trap::{Trap, UnknownTrap};

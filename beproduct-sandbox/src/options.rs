@@ -61,6 +61,9 @@ pub struct Options {
     pub require_pkce: bool,
     /// Whether the grant `client_credentials` is served. The vendor's clients do not use it.
     pub client_credentials: bool,
+    /// A SQLite file that keeps the state across restarts. It is made where there is none; of one that is there,
+    /// [`Options::styles`] and [`Options::seed`] change nothing. Without a file the state ends with the sandbox.
+    pub data: Option<PathBuf>,
     /// Styles to begin with.
     pub styles: usize,
     /// Seed of the data: the same seed makes the same company.
@@ -132,6 +135,7 @@ impl Default for Options {
             scope_in_answer: false,
             require_pkce: false,
             client_credentials: false,
+            data: None,
             styles: 450,
             seed: 2019,
             processing: Processing::default(),

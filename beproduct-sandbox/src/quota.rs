@@ -1,11 +1,13 @@
 //! The requests of the day and of the minute.
 
 use crate::error::Failure;
+use crate::keep::{Areas, Kept, StateError, Store, Visit, Whole};
 use crate::options::Options;
 use axum::http::header::{HeaderName, RETRY_AFTER};
 use axum::http::{HeaderMap, HeaderValue, StatusCode};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Arc;
 
 const LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
 const REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
@@ -18,6 +20,7 @@ const MINUTE_NAME: &str = "1 minute";
 pub(crate) struct Quota {
     day: Window,
     minute: Option<Window>,
+    spent: Kept<Spending>,
 }
 
 /// Requests from one turn to the next.
@@ -27,13 +30,26 @@ struct Window {
     /// Seconds from the turn of the UTC day or minute to its own.
     turn: i64,
     limit: u64,
-    spent: Mutex<Spent>,
 }
 
+/// What was spent, in the window that was the last.
 #[derive(Default)]
+struct Spending {
+    day: Whole<Spent>,
+    minute: Whole<Spent>,
+}
+
+#[derive(Clone, Copy, Default, Serialize, Deserialize)]
 struct Spent {
     window: i64,
     used: u64,
+}
+
+impl Areas for Spending {
+    fn each_area(&mut self, visit: &mut Visit<'_>) -> Result<(), StateError> {
+        visit("quota_day", &mut self.day)?;
+        visit("quota_minute", &mut self.minute)
+    }
 }
 
 /// A window as it stands.
@@ -48,33 +64,41 @@ pub(crate) struct Reading {
 }
 
 impl Quota {
-    pub(crate) fn new(requests_per_day: u64, options: &Options) -> Quota {
+    pub(crate) fn open(
+        requests_per_day: u64,
+        options: &Options,
+        store: Option<Arc<Store>>,
+    ) -> Result<Quota, StateError> {
         let turn = i64::try_from(options.day_turn.as_secs()).unwrap_or(0);
         let minute = options.requests_per_minute.map(|limit| Window::new(MINUTE_NAME, MINUTE, 0, limit));
-        Quota { day: Window::new("1 day", DAY, turn, requests_per_day), minute }
+        let day = Window::new("1 day", DAY, turn, requests_per_day);
+        Ok(Quota { day, minute, spent: Kept::open(store, Spending::default)? })
     }
 
     /// Charges one request in each window, or refuses it uncharged.
     pub(crate) fn spend(&self, now: i64) -> Result<(), Failure> {
-        let windows = || self.minute.iter().chain([&self.day]);
-        if let Some(full) = windows().map(|window| window.read(now)).find(|reading| reading.remaining() == 0) {
+        let spent = &mut *self.spent.write();
+        let minute = self.minute.as_ref().map(|window| (window, &mut spent.minute));
+        let mut windows: Vec<_> = minute.into_iter().chain([(&self.day, &mut spent.day)]).collect();
+        let readings = windows.iter().map(|(window, spent)| window.read(spent, now));
+        if let Some(full) = readings.into_iter().find(|reading| reading.remaining() == 0) {
             return Err(full.refusal());
         }
-        windows().for_each(|window| window.spent(now).used += 1);
+        windows.iter_mut().for_each(|(window, spent)| window.set(spent, now, |used| used + 1));
         Ok(())
     }
 
     /// The requests of the day.
     pub(crate) fn day(&self, now: i64) -> Reading {
-        self.day.read(now)
+        self.day.read(&self.spent.read().day, now)
     }
 
     pub(crate) fn minute(&self, now: i64) -> Option<Reading> {
-        self.minute.as_ref().map(|window| window.read(now))
+        self.minute.as_ref().map(|window| window.read(&self.spent.read().minute, now))
     }
 
     pub(crate) fn leave(&self, now: i64, remaining: u64) {
-        self.day.spent(now).used = self.day.limit.saturating_sub(remaining);
+        self.day.set(&mut self.spent.write().day, now, |_| self.day.limit.saturating_sub(remaining));
     }
 
     /// The headers tell of the window that is nearer to its end.
@@ -89,22 +113,21 @@ impl Quota {
 
 impl Window {
     fn new(name: &'static str, seconds: i64, turn: i64, limit: u64) -> Window {
-        Window { name, seconds, turn, limit, spent: Mutex::default() }
+        Window { name, seconds, turn, limit }
     }
 
-    fn read(&self, now: i64) -> Reading {
-        let used = self.spent(now).used;
+    fn read(&self, spent: &Spent, now: i64) -> Reading {
         let reset = (self.number(now) + 1) * self.seconds + self.turn;
-        Reading { name: self.name, limit: self.limit, used, reset, now }
+        Reading { name: self.name, limit: self.limit, used: self.used(spent, now), reset, now }
     }
 
-    fn spent(&self, now: i64) -> MutexGuard<'_, Spent> {
-        let mut spent = self.spent.lock().unwrap_or_else(PoisonError::into_inner);
-        let window = self.number(now);
-        if spent.window != window {
-            *spent = Spent { window, used: 0 };
-        }
-        spent
+    /// What was spent in another window counts no more.
+    fn used(&self, spent: &Spent, now: i64) -> u64 {
+        if spent.window == self.number(now) { spent.used } else { 0 }
+    }
+
+    fn set(&self, spent: &mut Spent, now: i64, used: impl FnOnce(u64) -> u64) {
+        *spent = Spent { window: self.number(now), used: used(self.used(spent, now)) };
     }
 
     fn number(&self, now: i64) -> i64 {

@@ -2,24 +2,32 @@
 
 use crate::app::App;
 use crate::clock::Clock;
-use crate::error::StartError;
+use crate::error::{Failure, StartError};
 use crate::faults::Faults;
 use crate::handle::State;
+use crate::keep::StateError;
 use crate::options::Options;
 use crate::trap::{Trap, Traps};
 use crate::{areas, control, identity, inject, listen, spec};
 use axum::Router;
+use axum::extract::State as Shared;
+use axum::http::StatusCode;
+use axum::middleware::map_response_with_state;
+use axum::response::{IntoResponse, Response};
+use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};
 use std::net::Ipv4Addr;
 use std::sync::Arc;
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
+use tokio::task::JoinHandle;
 
-/// A running sandbox. It stops when it is dropped.
+/// A running sandbox. It stops when it is dropped, or by [`Sandbox::stop`].
 pub struct Sandbox {
     app: Arc<App>,
     url: String,
-    _stop: oneshot::Sender<()>,
+    stop: oneshot::Sender<()>,
+    listening: JoinHandle<()>,
 }
 
 impl Sandbox {
@@ -43,8 +51,15 @@ impl Sandbox {
         let app = Arc::new(App::new(api, options, &url)?);
         let (stop, stopped) = oneshot::channel::<()>();
         let router = router(Arc::clone(&app));
-        tokio::spawn(listen::listen(listener, router, stopped));
-        Ok(Sandbox { app, url, _stop: stop })
+        let listening = tokio::spawn(listen::listen(listener, router, stopped));
+        Ok(Sandbox { app, url, stop, listening })
+    }
+
+    /// Stops, and waits until the port and the data file are free. Requests under way are answered first.
+    pub async fn stop(self) {
+        drop(self.stop);
+        // It ends without a fault; if not, there is nothing left to stop.
+        let _ = self.listening.await;
     }
 
     /// The host, such as `http://127.0.0.1:41233`; the API is under `/api/{company}` of it.
@@ -154,6 +169,25 @@ impl Sandbox {
         self.app.set_traps(Traps::new(traps));
     }
 
+    /// The company as one JSON document, for [`Sandbox::load`]. Quota, tokens and the clock are not in it.
+    ///
+    /// # Errors
+    ///
+    /// When a record cannot be written as JSON.
+    pub fn save(&self) -> Result<Value, StateError> {
+        self.app.save()
+    }
+
+    /// Puts a saved company in the place of this one.
+    ///
+    /// # Errors
+    ///
+    /// When the document is none that [`Sandbox::save`] made, or the data file cannot be written. Nothing has changed
+    /// then.
+    pub fn load(&self, document: &Value) -> Result<(), StateError> {
+        self.app.load(document)
+    }
+
     /// The operations that keep state, by operationId and in order. All others answer from the spec.
     pub fn stateful(&self) -> Vec<String> {
         areas::stateful()
@@ -174,5 +208,21 @@ async fn bind(port: u16) -> Result<(TcpListener, String), StartError> {
 
 fn router(app: Arc<App>) -> Router {
     let fallback = Router::new().fallback(inject::serve);
-    Router::new().nest("/ids", identity::router()).nest("/sandbox", control::router()).merge(fallback).with_state(app)
+    let router = Router::new().nest("/ids", identity::router()).nest("/sandbox", control::router()).merge(fallback);
+    let router = match app.options.data {
+        Some(_) => router.layer(map_response_with_state(Arc::clone(&app), when_written)),
+        None => router,
+    };
+    router.with_state(app)
+}
+
+/// Nothing is answered that could not be written.
+async fn when_written(Shared(app): Shared<Arc<App>>, response: Response) -> Response {
+    match app.fault() {
+        Some(fault) => {
+            let text = format!("The data file could not be written: {fault}. Restart the sandbox.");
+            Failure::text(StatusCode::INTERNAL_SERVER_ERROR, text).into_response()
+        }
+        None => response,
+    }
 }

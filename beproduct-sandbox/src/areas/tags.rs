@@ -52,7 +52,7 @@ fn update(call: &Call<'_>) -> Result<Value, Failure> {
         tag.integration = integration.clone();
     }
     let (id, name, shown) = (tag.id, tag.name.clone(), tag.show());
-    each_header(&mut company.masters, |header| {
+    each_header(&mut company.masters, id, |header| {
         for (_, known) in header.more.tags.iter_mut().filter(|(known, _)| *known == id) {
             known.clone_from(&name);
         }
@@ -82,7 +82,7 @@ fn delete(call: &Call<'_>) -> Result<Value, Failure> {
     let company = &mut *call.app.company_mut();
     let id = tag(call, company)?.id;
     company.tags.shift_remove(&id);
-    each_header(&mut company.masters, |header| header.more.tags.retain(|(known, _)| *known != id));
+    each_header(&mut company.masters, id, |header| header.more.tags.retain(|(known, _)| *known != id));
     Ok(done("Tag has been deleted."))
 }
 
@@ -133,8 +133,10 @@ fn change(call: &Call<'_>, company: &mut Company, kind: Kind, change: impl Fn(&m
     company.masters.of_mut(kind).change(id, change);
 }
 
-fn each_header(masters: &mut Masters, change: impl Fn(&mut Header)) {
-    masters.0.iter_mut().for_each(|master| master.change_all(&change));
+/// Changes the headers that bear a tag.
+fn each_header(masters: &mut Masters, tag: Uuid, change: impl Fn(&mut Header)) {
+    let bears = |header: &Header| header.more.tags.iter().any(|(known, _)| *known == tag);
+    masters.0.iter_mut().for_each(|master| master.change_all(bears, &change));
 }
 
 fn blank(call: &Call<'_>, folder: &'static str, name: &str) -> Tag {

@@ -40,7 +40,7 @@ pub(super) const OTHERS: [(&str, Handler); 8] = [
 fn to_header(call: &Call<'_>) -> Result<Value, Failure> {
     accept(call, |_, header| {
         let member = call.kind().shape().image(call.parameters.text("position"));
-        Ok(member.map_or(Target::Nowhere, |member| Target::Header(call.kind(), header, member)))
+        Ok(member.map_or(Target::Nowhere, |member| Target::Header(call.kind(), header, member.into())))
     })
 }
 
@@ -76,7 +76,7 @@ fn to_version(call: &Call<'_>) -> Result<Value, Failure> {
         let version = call.id("versionId", "Version")?;
         let stored = company.pages.get_mut(&(header, page));
         stored.and_then(|page| page.record_mut("id", &version.to_string())).ok_or_else(|| not_found("Version"))?;
-        Ok(Target::Record(header, page, ("id", version), "/workingFiles"))
+        Ok(Target::Record(header, page, ("id".into(), version), "/workingFiles".into()))
     })
 }
 
@@ -98,7 +98,7 @@ fn to_material(call: &Call<'_>) -> Result<Value, Failure> {
             "material_3d_front_texture_upload" => "/textures/front",
             _ => "/textures/back",
         };
-        Ok(Target::Record(header, page, ("colorwayId", colorway), list))
+        Ok(Target::Record(header, page, ("colorwayId".into(), colorway), list.into()))
     })
 }
 

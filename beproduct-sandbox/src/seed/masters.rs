@@ -73,7 +73,7 @@ fn master(seed: &mut Seed, people: &People, plan: &Plan) -> Master {
     for name in plan.folders {
         let description = format!("{name} of all seasons");
         let fields = (plan.fields)();
-        let folder = Folder { id: seed.id(), name: (*name).to_owned(), description, fields, numbering: None };
+        let folder = Folder { id: seed.id(), name: (*name).to_owned(), description, fields, number_prefix: None };
         schema.folders.push(folder);
     }
     let mut master = Master::new(schema);

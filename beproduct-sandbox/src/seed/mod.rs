@@ -8,16 +8,15 @@ mod people;
 mod styles;
 mod tables;
 
+use crate::keep::Records;
 use crate::options::Options;
 use crate::state::field::Field;
-use crate::state::notes::{Notes, Tag};
+use crate::state::notes::Tag;
 use crate::state::shape::Kind;
 use crate::state::stamp::Stamp;
 use crate::state::{Company, MasterField, Masters};
 use draw::Seed;
-use indexmap::IndexMap;
 use serde_json::Value;
-use std::collections::HashMap;
 use uuid::Uuid;
 
 /// The company that a sandbox begins with.
@@ -32,26 +31,14 @@ pub(crate) fn company(options: &Options) -> Company {
         masters.of_mut(kind).schema_mut().pages = pages::pages(&mut seed, kind);
     }
     let stamp = seed.stamp(&people, 2);
-    let mut company = Company {
-        tags: tags(&mut seed, stamp),
-        people,
-        masters,
-        tables,
-        pages: IndexMap::new(),
-        notes: Notes::default(),
-        shares: Vec::new(),
-        jobs: IndexMap::new(),
-        fields: IndexMap::new(),
-        numbers: IndexMap::new(),
-        locks: HashMap::new(),
-    };
+    let mut company = Company { tags: tags(&mut seed, stamp), people, masters, tables, ..Company::default() };
     company.numbers.insert("style-number".to_owned(), ("NF-[00000]".to_owned(), 1));
     collect(&mut company, stamp);
     company
 }
 
 /// The same tags in each master folder.
-fn tags(seed: &mut Seed, created: Stamp) -> IndexMap<Uuid, Tag> {
+fn tags(seed: &mut Seed, created: Stamp) -> Records<Uuid, Tag> {
     let names = [("Core Program", Value::Null), ("3D Ready", "Browzwear".into())];
     let all = Kind::ALL.into_iter().flat_map(|kind| names.clone().map(|(name, integration)| (kind, name, integration)));
     let tag = |(kind, name, integration): (Kind, &str, Value)| {

@@ -54,7 +54,7 @@ pub(super) fn styles(seed: &mut Seed, people: &People, count: usize) -> Master {
             name: name.to_owned(),
             description: format!("{name} of all seasons"),
             fields: style_fields(numbered),
-            numbering: numbered.then(|| (prefix.to_owned(), 1)),
+            number_prefix: numbered.then(|| prefix.to_owned()),
         });
     }
     let (mut master, sizes) = (Master::new(schema), Arc::new(size_range()));

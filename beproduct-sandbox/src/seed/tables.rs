@@ -1,11 +1,11 @@
 //! Three data tables.
 
 use super::draw::Seed;
+use crate::keep::Records;
 use crate::state::field::Field;
 use crate::state::people::People;
 use crate::state::rows::Row;
 use crate::state::table::Table;
-use indexmap::IndexMap;
 use serde_json::Value;
 use uuid::Uuid;
 
@@ -23,7 +23,7 @@ const PORTS: [(&str, &str, u32); 8] = [
 const MODES: [&str; 3] = ["Sea", "Air", "Road"];
 const CARE: [&str; 5] = ["Machine wash cold", "Hand wash", "Dry clean", "Do not bleach", "Line dry"];
 
-pub(super) fn tables(seed: &mut Seed, people: &People) -> IndexMap<Uuid, Table> {
+pub(super) fn tables(seed: &mut Seed, people: &People) -> Records<Uuid, Table> {
     let ports = ports(seed, people);
     let care = care(seed, people);
     let units = units(seed, people);

@@ -3,10 +3,11 @@
 use super::field::Field;
 use super::rules::Rules;
 use super::written::written_id;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Colorway {
     pub(crate) id: Uuid,
     /// One value a field of the schema, in its order.

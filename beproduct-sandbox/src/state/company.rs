@@ -7,31 +7,34 @@ use super::page::{Page, Pages};
 use super::people::People;
 use super::shape::Kind;
 use super::stamp::Stamp;
-use super::table::Table;
+use super::table::{Table, TableRows};
 use super::upload::{Job, Progress, Target};
-use indexmap::IndexMap;
+use crate::keep::{Areas, Records, StateError, Visit, Whole};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::collections::HashMap;
 use uuid::Uuid;
 
+#[derive(Default)]
 pub(crate) struct Company {
     pub(crate) people: People,
     pub(crate) masters: Masters,
-    pub(crate) tables: IndexMap<Uuid, Table>,
+    pub(crate) tables: Records<Uuid, Table>,
     pub(crate) pages: Pages,
     pub(crate) notes: Notes,
-    pub(crate) tags: IndexMap<Uuid, Tag>,
-    pub(crate) shares: Vec<(Shared, Stamp)>,
-    pub(crate) jobs: IndexMap<Uuid, Job>,
+    pub(crate) tags: Records<Uuid, Tag>,
+    pub(crate) shares: Whole<Vec<(Shared, Stamp)>>,
+    pub(crate) jobs: Records<Uuid, Job>,
     /// Master data, by field id.
-    pub(crate) fields: IndexMap<String, MasterField>,
+    pub(crate) fields: Records<String, MasterField>,
     /// Template and next number of each autonumber, by name.
-    pub(crate) numbers: IndexMap<String, (String, u64)>,
+    pub(crate) numbers: Records<String, (String, u64)>,
     /// Until when a name is locked, in seconds.
-    pub(crate) locks: HashMap<String, i64>,
+    pub(crate) locks: Whole<HashMap<String, i64>>,
 }
 
 /// A field of the whole company.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct MasterField {
     pub(crate) field: Field,
     pub(crate) kinds: Vec<Kind>,
@@ -40,7 +43,33 @@ pub(crate) struct MasterField {
     pub(crate) modified: Stamp,
 }
 
+impl Areas for Company {
+    /// A new part of the company is a line here; left out, it does not compile.
+    fn each_area(&mut self, visit: &mut Visit<'_>) -> Result<(), StateError> {
+        let Company { people, masters, tables, pages, notes, tags, shares, jobs, fields, numbers, locks } = self;
+        people.each_area(visit)?;
+        masters.each_area(visit)?;
+        visit("data_table", tables)?;
+        visit("data_table_row", &mut TableRows(tables))?;
+        visit("page", pages)?;
+        visit("note", &mut notes.0)?;
+        visit("tag", tags)?;
+        visit("share", shares)?;
+        visit("upload", jobs)?;
+        visit("field", fields)?;
+        visit("autonumber", numbers)?;
+        visit("lock", locks)
+    }
+}
+
 impl Company {
+    /// Whether what was read from elsewhere fits together.
+    pub(crate) fn check(&self) -> Result<(), StateError> {
+        let user =
+            (!self.people.users.is_empty()).then_some(()).ok_or_else(|| StateError("there is no user".to_owned()));
+        self.masters.0.iter().try_fold(user?, |(), master| master.check())
+    }
+
     /// Stores a page. Its header is touched, though not modified.
     pub(crate) fn put_page(&mut self, kind: Kind, key: (Uuid, Uuid), page: Page) {
         self.masters.of_mut(kind).change(key.0, |header| header.pages_modified = Some(page.modified.at));
@@ -76,8 +105,8 @@ impl Company {
             }
             Target::Record(header, page, (member, value), list) => {
                 let page = self.pages.get_mut(&(header, page));
-                let record = page.and_then(|page| page.record_mut(member, &value.to_string()));
-                if let Some(Value::Array(files)) = record.and_then(|record| record.pointer_mut(list)) {
+                let record = page.and_then(|page| page.record_mut(&member, &value.to_string()));
+                if let Some(Value::Array(files)) = record.and_then(|record| record.pointer_mut(&list)) {
                     files.push(file);
                 }
             }

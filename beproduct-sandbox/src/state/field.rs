@@ -2,24 +2,27 @@
 
 use super::people::People;
 use super::rules::Rules;
+use crate::keep::{Word, word};
 use crate::time::timestamp;
 use crate::trap::Trap;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Number, Value, json};
 
 /// One field of a folder, a colorway or a data table.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Field {
     pub(crate) id: String,
     pub(crate) name: String,
     /// The service's word, such as `DropDown`.
-    pub(crate) kind: &'static str,
+    #[serde(deserialize_with = "word")]
+    pub(crate) kind: Word,
     pub(crate) required: bool,
     pub(crate) choices: Vec<Choice>,
     pub(crate) default: Value,
 }
 
 /// A value that can be chosen. An inactive one cannot any more.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Choice {
     pub(crate) value: String,
     pub(crate) code: String,

@@ -10,12 +10,13 @@ use super::shape::Part;
 use super::sizes::{label, write_sizes};
 use super::stamp::Stamp;
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::borrow::Cow;
 use std::sync::Arc;
 use uuid::Uuid;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Header {
     pub(crate) id: Uuid,
     /// Index of its folder.
@@ -34,10 +35,10 @@ pub(crate) struct Header {
 }
 
 /// What most headers have nothing of.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct More {
     /// Member of `headerData` and its image.
-    pub(crate) images: Vec<(&'static str, Value)>,
+    pub(crate) images: Vec<(Cow<'static, str>, Value)>,
     pub(crate) suppliers: Vec<Value>,
     pub(crate) chips: Vec<Value>,
     pub(crate) size_classes: Vec<Value>,
@@ -135,7 +136,7 @@ impl Header {
         place.and_then(|place| self.values[place].as_str()).unwrap_or_default().to_owned()
     }
 
-    pub(crate) fn set_image(&mut self, member: &'static str, image: Value) {
+    pub(crate) fn set_image(&mut self, member: Cow<'static, str>, image: Value) {
         self.more.images.retain(|(known, _)| *known != member);
         self.more.images.push((member, image));
     }

@@ -1,8 +1,9 @@
 //! The headers of a master folder, with what makes lists of them quick: their JSON as text, and who is listed where.
 
 use super::header::Header;
-use indexmap::IndexMap;
-use std::sync::OnceLock;
+use crate::keep::{Area, Each, StateError};
+use indexmap::{IndexMap, IndexSet};
+use std::sync::{Arc, OnceLock};
 use uuid::Uuid;
 
 /// In the order of creation. A header that is deleted stays, marked, so that a place is for good.
@@ -10,6 +11,8 @@ use uuid::Uuid;
 pub(crate) struct Headers {
     all: IndexMap<Uuid, Entry>,
     lists: Lists,
+    /// Places of those that changed.
+    changed: IndexSet<usize>,
 }
 
 struct Entry {
@@ -67,6 +70,7 @@ impl Headers {
                 let listed = header.listed_in();
                 let (place, _) = self.all.insert_full(header.id, Entry { header, text: OnceLock::new() });
                 self.lists.enter(listed, place);
+                self.changed.insert(place);
             }
         }
     }
@@ -76,9 +80,11 @@ impl Headers {
         self.edit(place, change)
     }
 
-    pub(super) fn change_all(&mut self, change: impl Fn(&mut Header)) {
+    pub(super) fn change_all(&mut self, meant: impl Fn(&Header) -> bool, change: impl Fn(&mut Header)) {
         for place in 0..self.all.len() {
-            self.edit(place, &change);
+            if self.at(place).is_some_and(&meant) {
+                self.edit(place, &change);
+            }
         }
     }
 
@@ -91,6 +97,7 @@ impl Headers {
     fn edit<R>(&mut self, place: usize, change: impl FnOnce(&mut Header) -> R) -> Option<R> {
         let (_, entry) = self.all.get_index_mut(place)?;
         entry.text.take();
+        self.changed.insert(place);
         let before = entry.header.listed_in();
         let result = change(&mut entry.header);
         let after = entry.header.listed_in();
@@ -100,6 +107,34 @@ impl Headers {
         }
         Some(result)
     }
+}
+
+impl Area for Headers {
+    fn all(&self, each: &mut Each<'_>) -> Result<(), StateError> {
+        self.iter().try_for_each(|header| tell(header, each))
+    }
+
+    fn changes(&self, each: &mut Each<'_>) -> Result<(), StateError> {
+        self.changed.iter().filter_map(|place| self.at(*place)).try_for_each(|header| tell(header, each))
+    }
+
+    fn forget_changes(&mut self) {
+        self.changed.clear();
+    }
+
+    fn restore(&mut self, _: &str, json: &str) -> Result<(), StateError> {
+        let mut header: Header = serde_json::from_str(json)?;
+        // As those of the seed, which share them.
+        if let Some(before) = self.all.last().map(|(_, entry)| &entry.header).filter(|one| one.sizes == header.sizes) {
+            header.sizes = Arc::clone(&before.sizes);
+        }
+        self.put(header);
+        Ok(())
+    }
+}
+
+fn tell(header: &Header, each: &mut Each<'_>) -> Result<(), StateError> {
+    each(&header.id.to_string(), Some(&serde_json::to_string(header)?))
 }
 
 impl Lists {

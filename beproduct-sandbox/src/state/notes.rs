@@ -1,14 +1,17 @@
 //! What people attach to headers and pages: comments and revisions, tags, shares.
 
 use super::stamp::Stamp;
-use indexmap::IndexMap;
+use crate::keep::{Records, Word, word};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// A comment or a revision note on a header, or on one page of it.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Note {
     /// The tag of its routes.
-    pub(crate) sort: &'static str,
+    #[serde(deserialize_with = "word")]
+    pub(crate) sort: Word,
     pub(crate) header: Uuid,
     pub(crate) page: Option<Uuid>,
     pub(crate) text: String,
@@ -16,13 +19,15 @@ pub(crate) struct Note {
 }
 
 #[derive(Default)]
-pub(crate) struct Notes(pub(crate) IndexMap<Uuid, Note>);
+pub(crate) struct Notes(pub(crate) Records<Uuid, Note>);
 
 /// A tag of one master folder.
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Tag {
     pub(crate) id: Uuid,
     /// Name of the master folder.
-    pub(crate) folder: &'static str,
+    #[serde(deserialize_with = "word")]
+    pub(crate) folder: Word,
     pub(crate) name: String,
     pub(crate) integration: Value,
     pub(crate) created: Stamp,
@@ -30,7 +35,7 @@ pub(crate) struct Tag {
 }
 
 /// A partner company that sees a header, or one page of it.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Shared {
     pub(crate) header: Uuid,
     pub(crate) page: Option<Uuid>,

@@ -8,12 +8,14 @@ use super::rules::Rules;
 use super::stamp::Stamp;
 use super::variation::Variation;
 use super::written::written_id;
+use crate::keep::Records;
 use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// What is stored of a page once it was written. The kind of the page tells what of it is used.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Page {
     pub(crate) created: Stamp,
     pub(crate) modified: Stamp,
@@ -28,14 +30,14 @@ pub(crate) struct Page {
 }
 
 /// An item of a list, with its picture.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Item {
     values: Vec<Value>,
     pub(crate) image: Value,
 }
 
 /// The pages that were written, by header and page.
-pub(crate) type Pages = IndexMap<(Uuid, Uuid), Page>;
+pub(crate) type Pages = Records<(Uuid, Uuid), Page>;
 
 impl Page {
     pub(crate) fn blank(def: &PageDef, stamp: Stamp) -> Page {

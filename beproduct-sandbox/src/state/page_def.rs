@@ -1,16 +1,20 @@
 //! Which pages ("apps") the headers of a master folder have.
 
 use super::field::Field;
+use crate::keep::{Word, word};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// A page of a master folder; its id is the same for all headers.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct PageDef {
     pub(crate) id: Uuid,
-    pub(crate) title: &'static str,
+    #[serde(deserialize_with = "word")]
+    pub(crate) title: Word,
     /// The service's word, such as `FormGrid`.
-    pub(crate) kind: &'static str,
+    #[serde(deserialize_with = "word")]
+    pub(crate) kind: Word,
     /// A request page of the tracking.
     pub(crate) sample: bool,
     pub(crate) form: Vec<Field>,

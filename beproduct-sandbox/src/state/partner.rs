@@ -2,13 +2,14 @@
 
 use super::stamp::{Stamp, write_audit};
 use super::user::Users;
+use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 /// Members that a write sets and a read shows; `notes`, `fax`, `active` and `contacts` are taken and not shown again.
 const MEMBERS: [&str; 9] = ["directoryId", "name", "address", "city", "state", "zip", "country", "phone", "website"];
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Partner {
     pub(crate) id: Uuid,
     /// Set when the company is added, and never again.
@@ -59,7 +60,7 @@ const CONTACT: [&str; 8] = ["email", "username", "firstName", "lastName", "title
 const FIXED: [&str; 4] = ["email", "username", "firstName", "lastName"];
 
 /// A person at a partner company.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Contact {
     pub(crate) id: Uuid,
     pub(crate) partner: Uuid,

@@ -2,19 +2,27 @@
 
 use super::partner::{Contact, Partner};
 use super::user::{Role, User, Users};
-use indexmap::IndexMap;
+use crate::keep::{Records, StateError, Visit, Whole};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 #[derive(Default)]
 pub(crate) struct People {
     pub(crate) users: Users,
-    pub(crate) roles: IndexMap<Uuid, Role>,
-    pub(crate) partners: Vec<Partner>,
-    pub(crate) contacts: Vec<Contact>,
+    pub(crate) roles: Records<Uuid, Role>,
+    pub(crate) partners: Whole<Vec<Partner>>,
+    pub(crate) contacts: Whole<Vec<Contact>>,
 }
 
 impl People {
+    pub(crate) fn each_area(&mut self, visit: &mut Visit<'_>) -> Result<(), StateError> {
+        let People { users, roles, partners, contacts } = self;
+        visit("user", users)?;
+        visit("role", roles)?;
+        visit("partner", partners)?;
+        visit("contact", contacts)
+    }
+
     /// The seeded administrator. A company has one user at least.
     pub(crate) fn first(&self) -> User {
         self.users.first().map(|(_, user)| user.clone()).unwrap_or_default()

@@ -5,15 +5,17 @@ use super::field::Field;
 use super::rules::Rules;
 use super::stamp::Stamp;
 use super::written::written_id;
+use crate::keep::Touched;
 use crate::trap::Trap;
 use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// In the order of insertion.
 pub(crate) type Rows = IndexMap<Uuid, Row>;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Row {
     pub(crate) values: Vec<Value>,
     pub(crate) created: Stamp,
@@ -26,6 +28,13 @@ pub(crate) struct Outcome {
     pub(crate) updated: Vec<Uuid>,
     pub(crate) added: Vec<Uuid>,
     pub(crate) deleted: Vec<Uuid>,
+}
+
+impl Outcome {
+    pub(crate) fn touched(&self) -> Touched<Uuid> {
+        let changed = self.updated.iter().chain(&self.added).copied().collect();
+        Touched { changed, gone: self.deleted.clone() }
+    }
 }
 
 /// Applies `[{rowId, rowFields, deleteRow}]`, all or nothing.

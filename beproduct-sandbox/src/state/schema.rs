@@ -4,9 +4,11 @@ use super::field::Field;
 use super::page_def::PageDef;
 use super::shape::Kind;
 use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Schema {
     pub(crate) kind: Kind,
     pub(crate) folders: Vec<Folder>,
@@ -17,13 +19,14 @@ pub(crate) struct Schema {
     pub(crate) pages: IndexMap<Uuid, PageDef>,
 }
 
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Folder {
     pub(crate) id: Uuid,
     pub(crate) name: String,
     pub(crate) description: String,
     pub(crate) fields: Vec<Field>,
-    /// For a folder that numbers its headers: the prefix and the next number.
-    pub(crate) numbering: Option<(String, u32)>,
+    /// For a folder that numbers its headers: what stands before the number.
+    pub(crate) number_prefix: Option<String>,
 }
 
 impl Schema {
@@ -47,12 +50,5 @@ impl Schema {
 impl Folder {
     pub(crate) fn show(&self) -> Value {
         json!({"id": self.id, "name": self.name, "description": self.description, "active": true})
-    }
-
-    /// The number of the next header, where the folder makes it.
-    pub(crate) fn next_number(&mut self) -> Option<String> {
-        let (prefix, next) = self.numbering.as_mut()?;
-        *next += 1;
-        Some(format!("{prefix}{:05}", *next - 1))
     }
 }

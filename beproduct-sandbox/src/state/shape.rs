@@ -1,7 +1,9 @@
 //! In what the five master folders differ. The mechanism is the same.
 
+use serde::{Deserialize, Serialize};
+
 /// A master folder of the service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub(crate) enum Kind {
     Style,
     Material,

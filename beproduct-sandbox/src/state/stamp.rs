@@ -2,11 +2,12 @@
 
 use super::user::Users;
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
 /// The user is `None` for an application on its own.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(crate) struct Stamp {
     pub(crate) at: Timestamp,
     pub(crate) by: Option<Uuid>,

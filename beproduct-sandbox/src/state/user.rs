@@ -1,12 +1,13 @@
 //! Users and their roles.
 
-use indexmap::IndexMap;
+use crate::keep::{Records, Word, word};
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-pub(crate) type Users = IndexMap<Uuid, User>;
+pub(crate) type Users = Records<Uuid, User>;
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct User {
     pub(crate) id: Uuid,
     pub(crate) email: String,
@@ -16,16 +17,20 @@ pub(crate) struct User {
     pub(crate) last_name: Option<String>,
     pub(crate) title: Option<String>,
     /// `INTERNAL`, `PRIVATE` or `PARTNER`.
-    pub(crate) account_type: &'static str,
+    #[serde(deserialize_with = "word")]
+    pub(crate) account_type: Word,
     pub(crate) role: Uuid,
     pub(crate) registered_on: String,
     pub(crate) active: bool,
 }
 
+#[derive(Serialize, Deserialize)]
 pub(crate) struct Role {
     pub(crate) id: Uuid,
-    pub(crate) name: &'static str,
-    pub(crate) description: &'static str,
+    #[serde(deserialize_with = "word")]
+    pub(crate) name: Word,
+    #[serde(deserialize_with = "word")]
+    pub(crate) description: Word,
     pub(crate) is_admin: bool,
 }
 

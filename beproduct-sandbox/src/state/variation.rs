@@ -10,10 +10,11 @@ use super::shape::Kind;
 use super::stamp::{Stamp, write_audit};
 use super::written::written_id;
 use indexmap::IndexMap;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Variation {
     pub(crate) name: Value,
     pub(crate) is_default: bool,
@@ -25,7 +26,7 @@ pub(crate) struct Variation {
     pub(crate) modified: Stamp,
 }
 
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub(crate) struct Row {
     /// Members that come from the material.
     material: Value,

@@ -1,12 +1,13 @@
 //! What was granted: tickets between the two pages, codes, access tokens, refresh tokens.
 
-use std::collections::HashMap;
+use crate::keep::{Areas, Kept, Records, StateError, Store, Visit, Whole};
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Mutex, MutexGuard, PoisonError};
 use uuid::Uuid;
 
 /// Who allowed which application what.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Grant {
     /// `None` for an application on its own.
     pub(crate) user: Option<Uuid>,
@@ -16,7 +17,7 @@ pub(crate) struct Grant {
 }
 
 /// What a code stands for until it is exchanged.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Code {
     pub(crate) grant: Grant,
     pub(crate) redirect_uri: String,
@@ -25,65 +26,91 @@ pub(crate) struct Code {
 }
 
 /// All that was handed out. Only what stands here counts, whatever a token says of itself.
-#[derive(Default)]
 pub(crate) struct Grants {
-    tables: Mutex<Tables>,
+    tables: Kept<Tables>,
     renewed: AtomicU64,
     refused: AtomicU64,
 }
 
 #[derive(Default)]
 struct Tables {
-    tickets: HashMap<String, Uuid>,
-    codes: HashMap<String, Code>,
-    access: HashMap<String, (Grant, i64)>,
-    refresh: HashMap<String, Grant>,
+    tickets: Records<String, Uuid>,
+    codes: Records<String, Code>,
+    access: Records<String, (Grant, i64)>,
+    refresh: Records<String, Grant>,
+    /// The key that signs, as PKCS #8; empty until one is made.
+    key: Whole<Vec<u8>>,
+}
+
+impl Areas for Tables {
+    fn each_area(&mut self, visit: &mut Visit<'_>) -> Result<(), StateError> {
+        let Tables { tickets, codes, access, refresh, key } = self;
+        visit("sign_in_ticket", tickets)?;
+        visit("authorization_code", codes)?;
+        visit("access_token", access)?;
+        visit("refresh_token", refresh)?;
+        visit("signing_key", key)
+    }
 }
 
 impl Grants {
+    pub(crate) fn open(store: Option<Arc<Store>>) -> Result<Grants, StateError> {
+        let tables = Kept::open(store, Tables::default)?;
+        Ok(Grants { tables, renewed: AtomicU64::default(), refused: AtomicU64::default() })
+    }
+
+    /// The key that signs, made by `make` if there is none yet.
+    pub(crate) fn key<E>(&self, make: impl FnOnce() -> Result<Vec<u8>, E>) -> Result<Vec<u8>, E> {
+        let mut tables = self.tables.write();
+        if tables.key.is_empty() {
+            *tables.key = make()?;
+        }
+        Ok(tables.key.to_vec())
+    }
+
     /// A ticket says on the consent page who signed in on the page before.
     pub(crate) fn issue_ticket(&self, user: Uuid) -> String {
         let ticket = random();
-        self.tables().tickets.insert(ticket.clone(), user);
+        self.tables.write().tickets.insert(ticket.clone(), user);
         ticket
     }
 
     pub(crate) fn take_ticket(&self, ticket: &str) -> Option<Uuid> {
-        self.tables().tickets.remove(ticket)
+        self.tables.write().tickets.shift_remove(ticket)
     }
 
     pub(crate) fn issue_code(&self, code: Code) -> String {
         let text = random();
-        self.tables().codes.insert(text.clone(), code);
+        self.tables.write().codes.insert(text.clone(), code);
         text
     }
 
     /// A code serves once, whatever comes of it.
     pub(crate) fn take_code(&self, text: &str, now: i64) -> Option<Code> {
-        self.tables().codes.remove(text).filter(|code| code.expires > now)
+        self.tables.write().codes.shift_remove(text).filter(|code| code.expires > now)
     }
 
     pub(crate) fn keep_access(&self, token: String, grant: Grant, expires: i64) {
-        self.tables().access.insert(token, (grant, expires));
+        self.tables.write().access.insert(token, (grant, expires));
     }
 
     pub(crate) fn access(&self, token: &str, now: i64) -> Option<Grant> {
-        self.tables().access.get(token).filter(|(_, expires)| *expires > now).map(|(grant, _)| grant.clone())
+        self.tables.read().access.get(token).filter(|(_, expires)| *expires > now).map(|(grant, _)| grant.clone())
     }
 
     /// The token is worth nothing any more.
     pub(crate) fn expire(&self, token: &str) {
-        self.tables().access.remove(token);
+        self.tables.write().access.shift_remove(token);
     }
 
     pub(crate) fn issue_refresh(&self, grant: Grant) -> String {
         let token = random();
-        self.tables().refresh.insert(token.clone(), grant);
+        self.tables.write().refresh.insert(token.clone(), grant);
         token
     }
 
     pub(crate) fn refresh(&self, token: &str) -> Option<Grant> {
-        let grant = self.tables().refresh.get(token).cloned();
+        let grant = self.tables.read().refresh.get(token).cloned();
         let counter = if grant.is_some() { &self.renewed } else { &self.refused };
         counter.fetch_add(1, Ordering::Relaxed);
         grant
@@ -98,15 +125,15 @@ impl Grants {
     }
 
     pub(crate) fn spend_refresh(&self, token: &str) {
-        self.tables().refresh.remove(token);
+        self.tables.write().refresh.shift_remove(token);
     }
 
     pub(crate) fn revoke(&self) {
-        *self.tables() = Tables::default();
-    }
-
-    fn tables(&self) -> MutexGuard<'_, Tables> {
-        self.tables.lock().unwrap_or_else(PoisonError::into_inner)
+        let Tables { tickets, codes, access, refresh, key: _ } = &mut *self.tables.write();
+        tickets.clear();
+        codes.clear();
+        access.clear();
+        refresh.clear();
     }
 }
 

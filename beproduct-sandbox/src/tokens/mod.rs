@@ -3,12 +3,13 @@
 mod grants;
 mod signer;
 
-use crate::error::StartError;
+use crate::keep::{StateError, Store};
 use axum::http::HeaderMap;
 use axum::http::header::HeaderName;
 pub(crate) use grants::{Code, Grant, Grants, random};
 use signer::Signer;
 pub(crate) use signer::{half_sha256, sha256_text};
+use std::sync::Arc;
 
 /// Keys and tokens of the identity server.
 pub(crate) struct Identity {
@@ -18,8 +19,10 @@ pub(crate) struct Identity {
 }
 
 impl Identity {
-    pub(crate) fn new(host: &str) -> Result<Identity, StartError> {
-        Ok(Identity { grants: Grants::default(), issuer: format!("{host}/ids"), signer: Signer::new()? })
+    pub(crate) fn open(host: &str, store: Option<Arc<Store>>) -> Result<Identity, StateError> {
+        let grants = Grants::open(store)?;
+        let signer = Signer::new(&grants.key(Signer::make_key)?)?;
+        Ok(Identity { grants, issuer: format!("{host}/ids"), signer })
     }
 }
 

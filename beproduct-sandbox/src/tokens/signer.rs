@@ -1,6 +1,6 @@
-//! Signs ID tokens with a key of this run (ES256).
+//! Signs ID tokens (ES256).
 
-use crate::error::StartError;
+use crate::keep::StateError;
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ring::rand::SystemRandom;
@@ -14,12 +14,15 @@ pub(crate) struct Signer {
 }
 
 impl Signer {
-    pub(crate) fn new() -> Result<Signer, StartError> {
-        let failed = |error: &dyn std::fmt::Display| StartError::new(format!("no signing key: {error}"));
+    /// A new key, as PKCS #8.
+    pub(crate) fn make_key() -> Result<Vec<u8>, StateError> {
+        let pkcs8 = EcdsaKeyPair::generate_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, &SystemRandom::new());
+        Ok(pkcs8.map_err(no_key)?.as_ref().to_vec())
+    }
+
+    pub(crate) fn new(pkcs8: &[u8]) -> Result<Signer, StateError> {
         let random = SystemRandom::new();
-        let algorithm = &ECDSA_P256_SHA256_FIXED_SIGNING;
-        let pkcs8 = EcdsaKeyPair::generate_pkcs8(algorithm, &random).map_err(|error| failed(&error))?;
-        let key = EcdsaKeyPair::from_pkcs8(algorithm, pkcs8.as_ref(), &random).map_err(|error| failed(&error))?;
+        let key = EcdsaKeyPair::from_pkcs8(&ECDSA_P256_SHA256_FIXED_SIGNING, pkcs8, &random).map_err(no_key)?;
         Ok(Signer { random, key })
     }
 
@@ -59,6 +62,10 @@ pub(crate) fn sha256_text(text: &str) -> String {
 /// The first half of the SHA-256, as `at_hash` wants it.
 pub(crate) fn half_sha256(text: &str) -> String {
     encode(Sha256::digest(text).get(..16).unwrap_or_default())
+}
+
+fn no_key(error: impl std::fmt::Display) -> StateError {
+    StateError(format!("no signing key: {error}"))
 }
 
 fn encode(bytes: impl AsRef<[u8]>) -> String {

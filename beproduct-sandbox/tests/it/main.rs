@@ -11,6 +11,7 @@ mod envelope;
 mod fallback;
 mod faults;
 mod filters;
+mod kept;
 mod lists;
 mod masters;
 mod model;

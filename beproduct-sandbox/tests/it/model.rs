@@ -7,10 +7,11 @@ mod headers;
 mod pages;
 mod records;
 
+use crate::kept::Scratch;
 use crate::support::{bench_with, real};
 use areas::Area;
 use attached::{Notes, Tags};
-use beproduct_sandbox::Options;
+use beproduct_sandbox::{Options, Sandbox};
 use draw::Draw;
 use headers::Headers;
 use pages::Pages;
@@ -20,7 +21,9 @@ const STEPS: usize = 10_000;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn ten_thousand_steps_differ_nowhere() {
-    let bench = bench_with(Options { requests_per_day: Some(1_000_000), ..real() }).await;
+    let scratch = Scratch::new("model");
+    let options = Options { requests_per_day: Some(1_000_000), data: Some(scratch.path("data.db")), ..real() };
+    let bench = bench_with(options.clone()).await;
     let mut draw = Draw::new(20_260_101);
     let mut areas: Vec<Area> = ["Style", "Material", "Color", "Image", "Block"]
         .into_iter()
@@ -41,4 +44,8 @@ async fn ten_thousand_steps_differ_nowhere() {
     for area in &mut areas {
         area.compare(&bench).await.unwrap_or_else(|difference| panic!("in the end, {}: {difference}", area.name()));
     }
+    let saved = bench.sandbox.save().unwrap();
+    bench.sandbox.stop().await;
+    let restarted = Sandbox::with(options).await.unwrap();
+    assert!(restarted.save().unwrap() == saved, "the file has all that the memory had");
 }
