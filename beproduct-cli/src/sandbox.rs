@@ -2,7 +2,7 @@
 
 use beproduct_sandbox::{AnswerForm, Fault, Faults, Options, Processing, Sandbox, Scripted, Trap};
 use clap::{Args, ValueEnum};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 /// A stateful BeProduct on loopback, with believable data, until Ctrl-C.
@@ -56,6 +56,12 @@ pub(crate) struct Serve {
     /// Polls until an upload is processed.
     #[arg(long, default_value_t = 2)]
     upload_polls: u32,
+    /// Keep the state in this SQLite file across restarts. It is made where there is none.
+    #[arg(long, value_name = "FILE")]
+    data: Option<PathBuf>,
+    /// Begin with the company of a JSON file, as `GET /sandbox/data` gives it.
+    #[arg(long, value_name = "FILE")]
+    load: Option<PathBuf>,
     /// Root of the spec to serve; without it, that of this project.
     #[arg(long)]
     spec: Option<PathBuf>,
@@ -82,8 +88,11 @@ impl Serve {
     }
 
     async fn serve(self) -> Result<(), String> {
-        let print_env = self.print_env;
+        let (print_env, company) = (self.print_env, self.load.clone());
         let sandbox = Sandbox::with(self.options()?).await.map_err(|error| error.to_string())?;
+        if let Some(file) = company {
+            load(&sandbox, &file).map_err(|error| format!("{}: {error}", file.display()))?;
+        }
         if print_env {
             for (name, value) in sandbox.env() {
                 println!("export {name}='{value}'");
@@ -123,8 +132,13 @@ impl Serve {
                 Envelope::KindData => AnswerForm::KindData,
             },
             processing: Processing::Polls(self.upload_polls),
+            data: self.data,
             spec: self.spec,
             ..Options::default()
         })
     }
+}
+
+fn load(sandbox: &Sandbox, file: &Path) -> Result<(), Box<dyn std::error::Error>> {
+    Ok(sandbox.load(&serde_json::from_str(&std::fs::read_to_string(file)?)?)?)
 }
