@@ -6,18 +6,25 @@ use crate::faults::Faulty;
 use crate::keep::{Kept, StateError, Store, Writing, from_json, to_json};
 use crate::options::Options;
 use crate::quota::Quota;
+use crate::recent::Recent;
 use crate::routes::Routes;
 use crate::seed;
 use crate::state::Company;
 use crate::tokens::Identity;
 use crate::trap::{Spoiled, Traps};
+use beproduct_spec::Source;
 use beproduct_spec::ir::Api;
 use serde_json::Value;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, RwLockReadGuard};
+use std::sync::{Arc, OnceLock, RwLockReadGuard};
 
 pub(crate) struct App {
     pub(crate) api: Api,
+    /// Where the API was read.
+    pub(crate) source: Option<Source>,
+    /// The API reference, from the first time that somebody opens it.
+    pub(crate) openapi: OnceLock<String>,
+    pub(crate) recent: Recent,
     /// `http://127.0.0.1:port`.
     pub(crate) host: String,
     pub(crate) options: Options,
@@ -34,7 +41,7 @@ pub(crate) struct App {
 
 impl App {
     /// `host` is `http://127.0.0.1:port`.
-    pub(crate) fn new(api: Api, options: Options, host: &str) -> Result<App, StartError> {
+    pub(crate) fn new((api, source): (Api, Option<Source>), options: Options, host: &str) -> Result<App, StartError> {
         let budget = daily_budget(&api, &options)?;
         let path = options.data.clone().unwrap_or_default();
         let unusable = |error: StateError| StartError::new(format!("the data file {}: {error}", path.display()));
@@ -50,6 +57,9 @@ impl App {
             traps: AtomicU64::new(Traps::new(&options.traps).0),
             company: Kept::open(store.clone(), || seed::company(&options)).map_err(unusable)?,
             store,
+            source,
+            openapi: OnceLock::new(),
+            recent: Recent::default(),
             api,
             options,
         };

@@ -1,13 +1,15 @@
 //! Controls over HTTP, for tests in other languages. They spend no quota and need no token.
 //!
 //! `GET /sandbox/state` counts what is stored and what struck, `POST /sandbox/faults` sets the faults,
-//! `POST /sandbox/traps` the traps, and `POST /sandbox/clock` moves the clock. `GET /sandbox/data` is the company as JSON,
+//! `POST /sandbox/traps` the traps, and `POST /sandbox/clock` moves the clock. `GET /sandbox/requests` tells the last
+//! requests, `POST /sandbox/token` makes tokens. `GET /sandbox/data` is the company as JSON,
 //! and `POST /sandbox/data` puts such a document in its place.
 
 use crate::app::App;
 use crate::error::Failure;
 use crate::faults::{Faults, Scripted};
 use crate::handle;
+use crate::identity;
 use crate::trap::{Trap, Traps};
 use axum::extract::{DefaultBodyLimit, State};
 use axum::http::StatusCode;
@@ -24,6 +26,8 @@ pub(crate) fn router() -> Router<Arc<App>> {
         .route("/faults", get(faults).post(set_faults))
         .route("/traps", post(set_traps))
         .route("/clock", post(move_clock))
+        .route("/requests", get(async |State(app): State<Arc<App>>| Json(app.recent.list())))
+        .route("/token", post(token))
         .route("/data", get(save).post(load).layer(DefaultBodyLimit::disable()))
         .fallback(async || StatusCode::NOT_FOUND)
 }
@@ -77,6 +81,14 @@ async fn set_traps(State(app): State<Arc<App>>, Json(names): Json<Vec<String>>) 
 async fn move_clock(State(app): State<Arc<App>>, Json(body): Json<Value>) -> Json<Value> {
     app.clock.advance(Duration::from_secs(body["advanceSeconds"].as_u64().unwrap_or(0)));
     Json(json!({"time": app.clock.seconds()}))
+}
+
+/// An access token and a refresh token of the first user, with every scope.
+async fn token(State(app): State<Arc<App>>) -> Json<Value> {
+    let scopes = identity::all_scopes(&app);
+    let scopes: Vec<&str> = scopes.iter().map(String::as_str).collect();
+    let (access, refresh) = (identity::issue_access(&app, &scopes), identity::issue_refresh(&app));
+    Json(json!({"access_token": access, "refresh_token": refresh}))
 }
 
 async fn save(State(app): State<Arc<App>>) -> Result<Json<Value>, Failure> {

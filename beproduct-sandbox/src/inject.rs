@@ -6,6 +6,7 @@ use crate::error::Failure;
 use crate::faults::drift::drift;
 use crate::faults::{Drift, Fault};
 use crate::quota::again_in_a_second;
+use crate::recent::Seen;
 use crate::tokens::bearer;
 use axum::body::{Body, Bytes, HttpBody};
 use axum::extract::{Request, State};
@@ -23,27 +24,41 @@ use std::task::{Context, Poll};
 #[derive(Clone)]
 pub(crate) struct Abort;
 
-/// Everything but the identity server and the controls.
+/// Everything but the identity server and the controls. Each request is seen on the front page.
 pub(crate) async fn serve(State(app): State<Arc<App>>, request: Request) -> Response {
     let faults = app.faults.draw(request.method().as_str(), request.uri().path());
+    let mut seen = Seen::new(request.method().as_str(), request.uri().path(), &faults, app.clock.seconds());
+    let response = respond(&app, request, faults, &mut seen).await;
+    if seen.operation.is_none()
+        && let Ok(found) = app.routes.find(&app.api, &seen.method, &seen.path)
+    {
+        seen.know(found.operation, &app.api);
+    }
+    let closed = response.extensions().get::<Abort>().is_some();
+    seen.status = (!closed).then_some(response.status().as_u16());
+    app.recent.note(seen);
+    response
+}
+
+async fn respond(app: &App, request: Request, faults: Vec<Fault>, seen: &mut Seen) -> Response {
     for fault in &faults {
         match fault {
             Fault::Latency(time) => tokio::time::sleep(*time).await,
             Fault::ResetBefore => return abort(),
             Fault::Status(status) => return refuse(*status),
             Fault::TooMany => return again_in_a_second().into_response(),
-            Fault::ExpiredToken => expire(&app, request.headers()),
+            Fault::ExpiredToken => expire(app, request.headers()),
             Fault::ResetAfter | Fault::CutBody | Fault::Drift(_) => {}
         }
     }
     let (method, path) = (request.method().as_str().to_owned(), request.uri().path().to_owned());
-    let mut response = api::serve(&app, request).await;
+    let mut response = api::serve(app, request, seen).await;
     for fault in faults {
         response = match fault {
             Fault::ResetAfter => abort(),
             Fault::CutBody => rebuild(response, |bytes| Body::new(Cut::half(&bytes))).await,
             Fault::Drift(drift) => {
-                let drifted = |bytes: Bytes| drifted(&app, &method, &path, drift, bytes);
+                let drifted = |bytes: Bytes| drifted(app, &method, &path, drift, bytes);
                 rebuild(response, drifted).await
             }
             _ => response,

@@ -8,7 +8,7 @@ use crate::handle::State;
 use crate::keep::StateError;
 use crate::options::Options;
 use crate::trap::{Trap, Traps};
-use crate::{areas, control, identity, inject, listen, spec};
+use crate::{areas, control, face, identity, inject, listen, spec};
 use axum::Router;
 use axum::extract::State as Shared;
 use axum::http::StatusCode;
@@ -208,7 +208,11 @@ async fn bind(port: u16) -> Result<(TcpListener, String), StartError> {
 
 fn router(app: Arc<App>) -> Router {
     let fallback = Router::new().fallback(inject::serve);
-    let router = Router::new().nest("/ids", identity::router()).nest("/sandbox", control::router()).merge(fallback);
+    let router = Router::new()
+        .nest("/ids", identity::router())
+        .nest("/sandbox", control::router())
+        .merge(face::router())
+        .merge(fallback);
     let router = match app.options.data {
         Some(_) => router.layer(map_response_with_state(Arc::clone(&app), when_written)),
         None => router,

@@ -2,23 +2,33 @@
 
 use crate::error::StartError;
 use crate::options::Options;
-use beproduct_spec::Source;
+use beproduct_spec::bundle::bundle;
 use beproduct_spec::ir::Api;
+use beproduct_spec::{Compiled, Source};
+use serde_json::Value;
 use std::path::{Path, PathBuf};
 
 const ROOT: &str = "spec/beproduct.yaml";
 
-/// The API of the options, or the compiled spec.
-pub(crate) fn load(options: &mut Options) -> Result<Api, StartError> {
+/// The API of the options, or the compiled spec; and where it was read, as far as is known.
+pub(crate) fn load(options: &mut Options) -> Result<(Api, Option<Source>), StartError> {
+    let known = options.spec.as_deref();
     match options.api.take() {
-        Some(api) => Ok(api),
-        None => compile(&source(options.spec.as_deref())),
+        Some(api) => Ok((api, known.map(|path| source(Some(path))))),
+        None => {
+            let source = source(known);
+            Ok((compile(&source)?.api, Some(source)))
+        }
     }
 }
 
-fn compile(source: &Source) -> Result<Api, StartError> {
-    let compiled = beproduct_spec::compile_source(source);
-    compiled.map(|compiled| compiled.api).map_err(|report| StartError::new(report.to_string()))
+/// The spec as one OpenAPI document.
+pub(crate) fn bundled(source: &Source) -> Result<Value, StartError> {
+    Ok(bundle(&compile(source)?.document))
+}
+
+fn compile(source: &Source) -> Result<Compiled, StartError> {
+    beproduct_spec::compile_source(source).map_err(|report| StartError::new(report.to_string()))
 }
 
 /// A root that was given is shown as given, our own by its path in the project.

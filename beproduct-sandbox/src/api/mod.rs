@@ -12,6 +12,7 @@ use crate::call::params::Query;
 use crate::call::{Call, params};
 use crate::error::Failure;
 use crate::options::{AnswerForm, Processing};
+use crate::recent::Seen;
 use crate::state::upload::{Job, Progress};
 use crate::trap::Trap;
 use axum::extract::Request;
@@ -27,8 +28,8 @@ const JSON: HeaderValue = HeaderValue::from_static("application/json; charset=ut
 const SANDBOX_ANSWER: HeaderName = HeaderName::from_static("x-sandbox-answer");
 
 /// Everything but the identity server and the controls.
-pub(crate) async fn serve(app: &App, request: Request) -> Response {
-    let mut response = respond(app, request).await.unwrap_or_else(Failure::into_response);
+pub(crate) async fn serve(app: &App, request: Request, seen: &mut Seen) -> Response {
+    let mut response = respond(app, request, seen).await.unwrap_or_else(Failure::into_response);
     let id = HeaderValue::from_str(&Uuid::new_v4().to_string());
     response.headers_mut().extend(id.ok().map(|id| (REQUEST_ID, id)));
     if !app.traps().has(Trap::NoRateHeaders) {
@@ -37,24 +38,26 @@ pub(crate) async fn serve(app: &App, request: Request) -> Response {
     response
 }
 
-async fn respond(app: &App, request: Request) -> Result<Response, Failure> {
+async fn respond(app: &App, request: Request, seen: &mut Seen) -> Result<Response, Failure> {
     let (parts, body) = request.into_parts();
     let query = Query::parse(parts.uri.query().unwrap_or_default());
-    let call = prepare(app, &parts, &query)?;
+    let call = prepare(app, &parts, &query, seen)?;
     let body = body::read(app, call.operation, &parts.headers, body).await?;
     answer(app, &query, &Call { body, ..call })
 }
 
 /// Route, company, token, quota, scopes and parameters, in the order in which the service refuses.
-fn prepare<'a>(app: &'a App, parts: &Parts, query: &Query) -> Result<Call<'a>, Failure> {
+fn prepare<'a>(app: &'a App, parts: &Parts, query: &Query, seen: &mut Seen) -> Result<Call<'a>, Failure> {
     let found = app.routes.find(&app.api, parts.method.as_str(), parts.uri.path())?;
     let operation = found.operation;
+    seen.know(operation, &app.api);
     let company = found.company.as_deref().or_else(|| params::company(operation, query));
     if company.is_some_and(|company| !company.eq_ignore_ascii_case(&app.options.company)) {
         return Err(Failure::nowhere());
     }
     let grant = auth::authenticate(app, operation, &parts.headers, query)?;
     app.quota.spend(app.clock.seconds())?;
+    seen.cost = 1;
     auth::authorize(app, operation, &grant)?;
     let parameters = params::read(app, operation, &found.values, query, &parts.headers)?;
     Ok(Call { app, operation, parameters, body: Value::Null, user: grant.user })

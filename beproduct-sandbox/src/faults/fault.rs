@@ -74,6 +74,26 @@ impl Fault {
     };
 }
 
+impl Fault {
+    /// What happens, in one line.
+    pub fn about(self) -> &'static str {
+        match self {
+            Fault::Latency(_) => "the answer comes late",
+            Fault::ResetBefore => "the connection closes before anything is done",
+            Fault::ResetAfter => "the request is carried out and the connection closes",
+            Fault::CutBody => "the connection closes in the middle of the body",
+            Fault::Status(_) => "a server error; nothing is done",
+            Fault::TooMany => "too many requests; nothing is done",
+            Fault::ExpiredToken => "the token is refused from now on",
+            Fault::Drift(Drift::Renamed) => "a member has another name",
+            Fault::Drift(Drift::Retyped) => "a member has another type",
+            Fault::Drift(Drift::Removed) => "a member is missing",
+            Fault::Drift(Drift::Added) => "there is a member more",
+            Fault::Drift(Drift::UnknownEnum) => "a choice that the spec does not know",
+        }
+    }
+}
+
 impl FromStr for Fault {
     type Err = UnknownFault;
 

@@ -12,7 +12,7 @@ use crate::app::App;
 use crate::tokens::Grant;
 use axum::Router;
 use axum::routing::{get, post};
-use scopes::all_scopes;
+pub(crate) use scopes::all_scopes;
 use std::sync::Arc;
 
 pub(crate) fn router() -> Router<Arc<App>> {

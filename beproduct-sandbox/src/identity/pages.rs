@@ -2,6 +2,7 @@
 
 use super::asked::Asked;
 use crate::app::App;
+use crate::html::escape;
 
 /// User name and password. With a fault, the name that was typed stays.
 pub(super) fn sign_in(asked: &Asked, fault: Option<(&str, &str)>) -> String {
@@ -140,19 +141,4 @@ fn page(title: &str, body: &str) -> String {
 </html>
 "#
     )
-}
-
-fn escape(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => safe.push_str("&amp;"),
-            '<' => safe.push_str("&lt;"),
-            '>' => safe.push_str("&gt;"),
-            '"' => safe.push_str("&quot;"),
-            '\'' => safe.push_str("&#39;"),
-            c => safe.push(c),
-        }
-    }
-    safe
 }

@@ -6,7 +6,7 @@ use crate::app::App;
 const STANDARD: [&str; 5] = ["openid", "profile", "email", "roles", "offline_access"];
 
 /// The standard scopes, and those of the spec.
-pub(super) fn all_scopes(app: &App) -> Vec<String> {
+pub(crate) fn all_scopes(app: &App) -> Vec<String> {
     let mut scopes: Vec<String> = STANDARD.iter().map(|&scope| scope.to_owned()).collect();
     for scope in app.api.oauth.scopes.keys() {
         if !scopes.contains(scope) {

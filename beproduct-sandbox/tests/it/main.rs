@@ -8,6 +8,7 @@ mod conform;
 mod data_tables;
 mod directory;
 mod envelope;
+mod face;
 mod fallback;
 mod faults;
 mod filters;
