@@ -4,34 +4,12 @@
 // The last line is `N passed, M failed`. With `--screenshots`, docs/images is written.
 
 import { once } from "node:events";
-import { mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { createRequire } from "node:module";
-import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { SIZES, check, focusIs, inBrowser, inspect, picture } from "./browser.mjs";
 
 const env = process.env;
-const require = createRequire(join(env.NODE_MODULES, "here.js"));
-const { chromium } = require("playwright-core");
-const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-const IMAGES = fileURLToPath(new URL("../docs/images/", import.meta.url));
-const SCREENSHOTS = process.argv.includes("--screenshots");
-const SIZES = { "": { width: 1280, height: 800 }, "-phone": { width: 390, height: 780 } };
 const PASSWORD = "sandbox-password";
 const SCOPES = "openid profile email offline_access BeProductPublicApi";
-// Quiet, and no traffic of the browser's own.
-const FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-  "--disable-component-update", "--disable-sync"];
-
-let passed = 0;
-let failed = 0;
-
-function check(name, holds, detail = "") {
-  console.log(`${holds ? "ok  " : "FAIL"} ${name}${holds ? "" : `: ${detail}`}`);
-  if (holds) passed += 1;
-  else failed += 1;
-}
 
 // The application's side: an address on loopback that hears the code.
 async function listen() {
@@ -68,29 +46,9 @@ async function login() {
   return (await answer.json()).preferred_username;
 }
 
-// The pages hold no scripts and forbid none; axe is put in from outside.
-async function inspect(page, name) {
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => globalThis.axe.run(document));
-  for (const { id, impact, help, nodes } of violations) console.log(`     ${name}: ${impact} ${id}: ${help} (${nodes.length})`);
-  const grave = violations.filter(({ impact }) => impact === "serious" || impact === "critical");
-  check(`${name}: axe finds nothing serious or critical`, grave.length === 0, grave.map(({ id }) => id).join(", "));
+async function look(page, name) {
+  await inspect(page, name);
   check(`${name}: holds no script`, (await page.locator("script").count()) === 0, "a script element");
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
-  check(`${name}: fits the width of the window`, !wide, "scrolls sideways");
-}
-
-// A person who tabs on sees where they are.
-async function focusIs(page, selector, name) {
-  const [there, outline] = await page.evaluate((wanted) => {
-    const focused = document.activeElement;
-    return [focused.matches(wanted), getComputedStyle(focused).outlineStyle];
-  }, selector);
-  check(`${name}: the focus is on ${selector}, and is seen`, there && outline !== "none", `outline ${outline}`);
-}
-
-async function picture(page, name, folder = SCREENSHOTS ? IMAGES : `${env.SCRATCH}/`) {
-  await page.screenshot({ path: `${folder}${name}.png`, fullPage: true });
 }
 
 async function enter(page) {
@@ -100,7 +58,7 @@ async function enter(page) {
 async function signIn(page, application, size, user) {
   const name = (text) => `${text}${size}`;
   await page.goto(authorization(application.address, `state${size}`));
-  await inspect(page, name("sign-in"));
+  await look(page, name("sign-in"));
   await focusIs(page, "#username", name("sign-in"));
   await picture(page, name("sign-in"));
 
@@ -114,9 +72,9 @@ async function signIn(page, application, size, user) {
   const alert = await page.getByRole("alert").textContent();
   check(`${name("wrong password")}: says so`, alert.includes("password is wrong"), alert);
   check(`${name("wrong password")}: keeps the user name`, (await page.inputValue("#username")) === user, "is empty");
-  await inspect(page, name("wrong password"));
+  await look(page, name("wrong password"));
   await focusIs(page, "#password", name("wrong password"));
-  await picture(page, name("sign-in-wrong"), `${env.SCRATCH}/`);
+  await picture(page, name("sign-in-wrong"), { shown: false });
   await page.keyboard.type(PASSWORD);
   await enter(page);
 }
@@ -127,7 +85,7 @@ async function consent(page, application, size, user) {
   const told = [env.BEPRODUCT_CLIENT_ID, env.BEPRODUCT_COMPANY, user, ...SCOPES.split(" "), new URL(application.address).host];
   const untold = told.filter((word) => !text.includes(word));
   check(`${name}: says who asks, for whom and for what`, untold.length === 0, `lacks ${untold.join(", ")}`);
-  await inspect(page, name);
+  await look(page, name);
   await picture(page, name);
   await page.keyboard.press("Tab");
   await focusIs(page, "button[value=allow]", name);
@@ -164,20 +122,17 @@ async function denial(browser, application, user) {
   check("deny: the application hears access_denied", error === "access_denied" && state === "denied", String(error));
   await page.goto(authorization("https://elsewhere.example/callback", "x"));
   check("a foreign redirect address: stays on a page", new URL(page.url()).origin === env.BEPRODUCT_URL, page.url());
-  await inspect(page, "refusal");
+  await look(page, "refusal");
   await page.close();
 }
 
 const application = await listen();
-const profile = mkdtempSync(join(env.SCRATCH, "profile-"));
-const browser = await chromium.launchPersistentContext(profile, { executablePath: env.CHROMIUM, headless: true, args: FLAGS });
 try {
-  const user = await login();
-  for (const size of Object.keys(SIZES)) await journey(browser, application, size, user);
-  await denial(browser, application, user);
+  await inBrowser(async (browser) => {
+    const user = await login();
+    for (const size of Object.keys(SIZES)) await journey(browser, application, size, user);
+    await denial(browser, application, user);
+  });
 } finally {
-  await browser.close();
   application.server.close();
 }
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
