@@ -2311,6 +2311,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -2358,6 +2359,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -2455,6 +2457,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -2543,6 +2546,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[("rowId", "id"), ("rowFields", "fields"), ("deleteRow", "")],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -2606,6 +2610,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -3129,6 +3134,11 @@ mod __client {
             done: impl ::core::ops::FnMut(&R::Answer) -> ::core::option::Option<T>,
         ) -> ::core::result::Result<T, rt::Error> {
             self.core.poll_until(&self.request, &self.options, done).await
+        }
+
+        /// Reads back what the call writes, and names what is not stored as it was sent: one request more.
+        pub fn verify(self) -> rt::VerifiedCall<R> {
+            self.core.verified(self.request, self.options)
         }
 
         /// Sends the request and decodes the answer.

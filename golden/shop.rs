@@ -213,6 +213,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -260,6 +261,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -322,6 +324,7 @@ pub mod requests {
             }),
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -705,6 +708,11 @@ mod __client {
             done: impl ::core::ops::FnMut(&R::Answer) -> ::core::option::Option<T>,
         ) -> ::core::result::Result<T, rt::Error> {
             self.core.poll_until(&self.request, &self.options, done).await
+        }
+
+        /// Reads back what the call writes, and names what is not stored as it was sent: one request more.
+        pub fn verify(self) -> rt::VerifiedCall<R> {
+            self.core.verified(self.request, self.options)
         }
 
         /// Sends the request and decodes the answer.

@@ -9067,6 +9067,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -9108,6 +9109,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -9151,6 +9153,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -9271,6 +9274,7 @@ pub mod requests {
                 filter: "Id",
                 join: "■",
             }),
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9327,6 +9331,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -9488,6 +9493,12 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[
+                ("fields", "headerData/fields"),
+                ("sizes", "sizeRange"),
+                ("colorways/fields/primary", "primaryColor"),
+                ("colorways/fields/secondary", "secondaryColor"),
+            ],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9642,6 +9653,12 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[
+                ("fields", "headerData/fields"),
+                ("sizes", "sizeRange"),
+                ("colorways/fields/primary", "primaryColor"),
+                ("colorways/fields/secondary", "secondaryColor"),
+            ],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9684,8 +9701,16 @@ pub mod requests {
             envelope: rt::Envelope::Message,
             paging: ::core::option::Option::None,
             batch: ::core::option::Option::None,
-            links: &[],
+            links: &[
+                rt::Link {
+                    relation: rt::Relation::ReadBack,
+                    operation: rt::operation::<StyleHeaderGet>,
+                    path: &[rt::Origin::Path(0)],
+                    query: &[],
+                },
+            ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -9746,6 +9771,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9803,6 +9829,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9864,6 +9891,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9937,6 +9965,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -9988,6 +10017,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10031,6 +10061,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10131,6 +10162,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -10178,6 +10210,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10221,6 +10254,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10277,6 +10311,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10355,6 +10390,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -10442,6 +10478,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -10488,6 +10525,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10531,6 +10569,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10574,6 +10613,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10630,6 +10670,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -10720,6 +10761,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[("", "data")],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -10814,6 +10856,11 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[
+                ("", "data/gridData"),
+                ("rowFields", "fields"),
+                ("deleteRow", ""),
+            ],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -10908,6 +10955,12 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[
+                ("", "data"),
+                ("itemId", "id"),
+                ("itemFields", "controls"),
+                ("deleteItem", ""),
+            ],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11002,6 +11055,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11084,6 +11138,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11163,6 +11218,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11257,6 +11313,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11328,6 +11385,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11422,6 +11480,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11487,6 +11546,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -11551,6 +11611,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11645,6 +11706,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -11707,6 +11769,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -11762,6 +11825,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -11931,6 +11995,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12104,6 +12169,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12174,6 +12240,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12269,6 +12336,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12357,6 +12425,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12421,6 +12490,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12515,6 +12585,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12604,6 +12675,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12668,6 +12740,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12769,6 +12842,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12840,6 +12914,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -12886,6 +12961,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -12947,6 +13023,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -13037,6 +13114,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -13114,6 +13192,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -13221,6 +13300,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
         };
@@ -13287,6 +13367,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -13345,6 +13426,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13406,6 +13488,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13472,6 +13555,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13535,6 +13619,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13601,6 +13686,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13668,6 +13754,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13734,6 +13821,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13813,6 +13901,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13880,6 +13969,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -13957,6 +14047,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Multipart),
         };
@@ -14004,6 +14095,7 @@ pub mod requests {
             batch: ::core::option::Option::None,
             links: &[],
             lookup: ::core::option::Option::None,
+            stored_as: &[],
             echo: ::core::option::Option::None,
             body: ::core::option::Option::None,
         };
@@ -17428,6 +17520,11 @@ mod __client {
             done: impl ::core::ops::FnMut(&R::Answer) -> ::core::option::Option<T>,
         ) -> ::core::result::Result<T, rt::Error> {
             self.core.poll_until(&self.request, &self.options, done).await
+        }
+
+        /// Reads back what the call writes, and names what is not stored as it was sent: one request more.
+        pub fn verify(self) -> rt::VerifiedCall<R> {
+            self.core.verified(self.request, self.options)
         }
 
         /// Sends the request and decodes the answer.

@@ -203,6 +203,10 @@ fn emit_call() -> TokenStream {
             ) -> ::core::result::Result<T, rt::Error> {
                 self.core.poll_until(&self.request, &self.options, done).await
             }
+            /// Reads back what the call writes, and names what is not stored as it was sent: one request more.
+            pub fn verify(self) -> rt::VerifiedCall<R> {
+                self.core.verified(self.request, self.options)
+            }
             /// Sends the request and decodes the answer.
             pub async fn send(self) -> ::core::result::Result<rt::Response<R::Answer>, rt::Error> {
                 self.core.send(&self.request, &self.options).await

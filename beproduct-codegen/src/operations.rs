@@ -24,6 +24,7 @@ pub(crate) fn emit_descriptor(types: &Types<'_>, operation: &Operation) -> Token
         let (filter, join) = (&lookup.filter, &lookup.join);
         quote!(rt::Lookup { filter: #filter, join: #join })
     }));
+    let stored_as = operation.stored_as.iter().map(|(sent, stored)| quote!((#sent, #stored)));
     let echo = emit_option(operation.echo.as_ref().map(|echo| quote!(#echo)));
     let body = emit_option(operation.body.as_ref().map(|body| match body.content {
         Content::Json => quote!(rt::Content::Json),
@@ -43,6 +44,7 @@ pub(crate) fn emit_descriptor(types: &Types<'_>, operation: &Operation) -> Token
             batch: #batch,
             links: #links,
             lookup: #lookup,
+            stored_as: &[#(#stored_as),*],
             echo: #echo,
             body: #body,
         }

@@ -63,6 +63,8 @@ pub use beproduct_runtime::{
 };
 // What a list is read with, beside `Items` and `Pages`.
 pub use beproduct_runtime::{Checkpoint, Moved, Twice};
+// What reading back tells.
+pub use beproduct_runtime::{Difference, Loss, Unread, Verification, Verified, VerifiedCall};
 #[allow(unreachable_pub, unused_imports, reason = "empty when no tag is compiled that has any")]
 pub use sugar::*;
 
@@ -70,3 +72,8 @@ pub use sugar::*;
 #[cfg(all(doctest, feature = "style", feature = "data-table"))]
 #[doc = include_str!("../../docs/fields.md")]
 struct FieldsGuide;
+
+/// The examples of the guide to verified writes compile.
+#[cfg(all(doctest, feature = "style", feature = "data-table"))]
+#[doc = include_str!("../../docs/verify.md")]
+struct VerifyGuide;

@@ -29,6 +29,7 @@ mod error;
 mod exchange;
 pub mod fields;
 mod findings;
+mod follow;
 mod job;
 mod journal;
 mod json;
@@ -51,6 +52,7 @@ mod state;
 mod transport;
 mod types;
 mod upload;
+mod verify;
 #[cfg(feature = "oidc")]
 mod who;
 
@@ -94,6 +96,7 @@ pub use transport::{
 };
 pub use types::{Date, DateTime, DecimalText, Id, IdKind, Message, Patch};
 pub use upload::{FileContent, Upload};
+pub use verify::{Difference, Loss, Unread, Verification, Verified, VerifiedCall};
 
 pub use bytes::Bytes;
 pub use http::{HeaderMap, Method};

@@ -12,7 +12,7 @@ use crate::operation::{Effect, Operation};
 /// use beproduct_runtime::{Effect, Envelope, Needs, Operation};
 /// # const fn operation(id: &'static str, effect: Effect, scopes: &'static [&'static str]) -> Operation {
 /// #     Operation { id, tag: "Order", method: "GET", path: &["/"], server: None, effect, scopes, envelope: Envelope::None,
-/// #         paging: None, batch: None, links: &[], lookup: None, echo: None, body: None }
+/// #         paging: None, batch: None, links: &[], lookup: None, stored_as: &[], echo: None, body: None }
 /// # }
 /// # static LIST: Operation = operation("list", Effect::Read, &["read", "write"]);
 /// # static CANCEL: Operation = operation("cancel", Effect::Delete, &["write"]);

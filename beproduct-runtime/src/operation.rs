@@ -28,6 +28,9 @@ pub struct Operation {
     pub links: &'static [Link],
     /// How many records of this list are asked for by what they hold.
     pub lookup: Option<Lookup>,
+    /// Members of the body that a read has elsewhere: the way to each, by names, and the way to it in what is read. An
+    /// empty way is of a flag that deletes.
+    pub stored_as: &'static [(&'static str, &'static str)],
     /// The query parameter that the 2019 envelope echoes.
     pub echo: Option<&'static str>,
     /// No body is sent (`None`), or its form.

@@ -36,6 +36,16 @@ impl CallOptions {
         self.reservation = Some(reservation.clone());
     }
 
+    /// What also holds for reads that belong to the call.
+    pub(crate) fn for_reading(&self) -> CallOptions {
+        CallOptions {
+            timeout: self.timeout,
+            no_retry: self.no_retry,
+            reservation: self.reservation.clone(),
+            ..CallOptions::default()
+        }
+    }
+
     /// Adds a header.
     pub fn header(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.headers.push((name.into(), value.into()));

@@ -155,6 +155,8 @@ pub struct Operation {
     /// Operations that this one refers to, by relation (`read_back`).
     pub links: IndexMap<Relation, Link>,
     pub lookup: Option<Lookup>,
+    /// Members of the body that a read has elsewhere: the way to each, and the way to it in what is read.
+    pub stored_as: IndexMap<String, String>,
     /// The query parameter that the 2019 envelope echoes.
     pub echo: Option<String>,
     pub evidence: Evidence,

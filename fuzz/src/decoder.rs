@@ -111,6 +111,7 @@ impl<T: Decode + Send + 'static> Request for Probe<T> {
         batch: None,
         links: &[],
     lookup: None,
+    stored_as: &[],
         echo: None,
         body: None,
     };

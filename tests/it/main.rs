@@ -32,3 +32,4 @@ mod sqlite;
 mod support;
 mod swagger;
 mod traps;
+mod verified;

@@ -100,6 +100,7 @@ const READ: Operation = Operation {
     batch: None,
     links: &[],
     lookup: None,
+    stored_as: &[],
     echo: None,
     body: None,
 };

@@ -12,8 +12,9 @@ pub use work::{Single, Split, Work};
 use crate::client::Core;
 use crate::error::Error;
 use crate::options::CallOptions;
-use crate::request::{BatchRequest, Request, SplitRequest};
+use crate::request::{BatchRequest, Parts, Request, SplitRequest};
 use crate::response::Response;
+use crate::verify::{Exchange, Verification, Verifier};
 
 /// Items to be sent in chunks, one chunk after the other.
 #[must_use = "a batch does nothing until it is sent"]
@@ -23,6 +24,7 @@ pub struct BatchCall<R: SplitRequest> {
     options: CallOptions,
     items: Vec<R::Item>,
     hunt: bool,
+    verify: bool,
 }
 
 /// What became of a batch: each item is in one chunk, or in `not_sent`.
@@ -34,8 +36,10 @@ pub struct BatchReport<A> {
     pub chunks: Vec<Chunk<A>>,
     /// Items that were not sent, since an error before them would have met them too.
     pub not_sent: Range<usize>,
-    /// Requests that were sent, repeated attempts included.
+    /// Requests that were sent to write, repeated attempts included.
     pub requests: u64,
+    /// What reading back came to, of a batch that is verified.
+    pub verification: Option<Verification>,
 }
 
 /// What became of one chunk, or of a part of it when some of its items were refused.
@@ -62,7 +66,7 @@ impl Core {
 
 impl<R: SplitRequest> BatchCall<R> {
     pub(crate) fn new(core: Core, request: R, options: CallOptions, items: Vec<R::Item>) -> Self {
-        BatchCall { core, work: Split(request), options, items, hunt: true }
+        BatchCall { core, work: Split(request), options, items, hunt: true, verify: false }
     }
 
     /// Leaves a refused chunk as it is. Unless this is said, up to 8 further requests find out which of its items are
@@ -72,7 +76,15 @@ impl<R: SplitRequest> BatchCall<R> {
         self
     }
 
-    /// Requests that [`BatchCall::send`] will send, if none has to be repeated.
+    /// Reads back what was written, and names what is not stored as it was sent ([`BatchReport::verification`]). It costs
+    /// a read for 200 records where the API finds many by their ids, and else the pages of the list up to the last of
+    /// them, or a read a request.
+    pub fn verify(mut self) -> Self {
+        self.verify = true;
+        self
+    }
+
+    /// Requests that [`BatchCall::send`] will send to write, if none has to be repeated.
     pub fn requests(&self) -> usize {
         self.items.len().div_ceil(self.work.cap())
     }
@@ -86,7 +98,12 @@ impl<R: SplitRequest> BatchCall<R> {
     /// When nothing was sent: the request, the access or the settings do not allow it. What the service refuses is in
     /// the report.
     pub async fn send(self) -> Result<BatchReport<R::Answer>, Error> {
-        let mut report = BatchReport { chunks: Vec::new(), not_sent: 0..self.items.len(), requests: 0 };
+        let not_sent = 0..self.items.len();
+        let mut report = BatchReport { chunks: Vec::new(), not_sent, requests: 0, verification: None };
+        let mut verifier = match self.verify {
+            true => Some(Verifier::of(&self.core, <R as Request>::OPERATION, &self.options)?),
+            false => None,
+        };
         for records in self.items.chunks(self.work.cap()) {
             let mut sent = send(&self.core, &self.work, records, &self.options, self.hunt).await;
             if report.chunks.is_empty()
@@ -95,18 +112,31 @@ impl<R: SplitRequest> BatchCall<R> {
             {
                 return Err(error);
             }
+            if let Some(verifier) = &mut verifier {
+                let first = report.not_sent.start as u64;
+                for exchange in exchanges(&self.work, records, first, &sent.pieces) {
+                    verifier.add(exchange).await;
+                }
+            }
             if report.add(sent) {
                 break;
             }
+        }
+        if let Some(verifier) = verifier {
+            report.verification = Some(verifier.finish().await);
         }
         Ok(report)
     }
 }
 
 impl<A> BatchReport<A> {
-    /// Whether every item was sent and no chunk refused.
+    /// Whether every item was sent and no chunk refused; of a batch that is verified, whether all of it is stored as it
+    /// was sent. Then a chunk that was answered with an error counts as written if it is.
     pub fn is_complete(&self) -> bool {
-        self.not_sent.is_empty() && self.failures().next().is_none()
+        let recovered = |error: &Error| self.verification.is_some() && error.may_be_done();
+        self.not_sent.is_empty()
+            && self.failures().all(|(_, error)| recovered(error))
+            && self.verification.as_ref().is_none_or(Verification::is_clean)
     }
 
     /// The chunks without an answer.
@@ -141,6 +171,26 @@ impl<A> BatchReport<A> {
         }
         stop
     }
+}
+
+/// What was sent and may have been written, to be read back.
+pub(crate) fn exchanges<W: Work>(
+    work: &W,
+    records: &[W::Item],
+    first: u64,
+    pieces: &[Piece<AnswerOf<W>>],
+) -> Vec<Exchange> {
+    let exchange = |piece: &Piece<AnswerOf<W>>| {
+        let answer = match &piece.outcome {
+            Ok(response) => Some(response.bytes().clone()),
+            Err(error) if error.may_be_done() => None,
+            Err(_) => return None,
+        };
+        let request = work.request(records.get(piece.items.clone())?)?;
+        let records = first + piece.items.start as u64..first + piece.items.end as u64;
+        Some(Exchange { records, parts: Parts::of(&request), answer })
+    };
+    pieces.iter().filter_map(exchange).collect()
 }
 
 /// Whether the next requests would fare the same.

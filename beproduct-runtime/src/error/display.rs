@@ -57,6 +57,8 @@ fn what(inner: &Inner) -> String {
             and before the answer was stored (the process ended, or the connection broke), and the token does not \
             serve twice"
             .into(),
+        Kind::NotStored { first, more: 0 } => format!("not all was stored as it was sent: {first}"),
+        Kind::NotStored { first, more } => format!("not all was stored as it was sent: {first}, and {more} more"),
         Kind::Status => status_text(inner.status.unwrap_or_default()),
         Kind::Redirect(host) => format!("the answer redirects to {host}, which is not followed"),
         Kind::Connect => "no connection to the service".into(),
@@ -94,6 +96,9 @@ fn hint(inner: &Inner) -> Option<String> {
         Kind::ScopeMissing { .. } => "sign in again and ask for one of them",
         Kind::SignIn => return Some(sign_in_hint(inner).into()),
         Kind::GrantRefused | Kind::LoginEnded { .. } => "sign in again",
+        Kind::NotStored { .. } => {
+            "the service answers 200 to much that it does not keep: compare ids, choices and types with the schema"
+        }
         Kind::Status => return status_hint(inner),
         Kind::Redirect(_) => "check the base address; a token is never sent to another host",
         Kind::Connect => "nothing was sent; check the address, the network and the proxy",

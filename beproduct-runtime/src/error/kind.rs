@@ -82,6 +82,11 @@ pub(crate) enum Kind {
     JobTaken,
     /// State could not be read or stored.
     Store,
+    /// What was written is not what is stored.
+    NotStored {
+        first: String,
+        more: usize,
+    },
     /// A field of the tenant.
     Field(FieldError),
 }

@@ -96,6 +96,11 @@ impl Error {
         self.is_interrupted() || self.is_timeout() || self.is_server_fault() || self.is_decode()
     }
 
+    /// What was written was read back, and is not what is stored.
+    pub fn is_not_stored(&self) -> bool {
+        matches!(self.0.kind, Kind::NotStored { .. })
+    }
+
     /// The answer was a redirect, which is never followed.
     pub fn is_redirect(&self) -> bool {
         matches!(self.0.kind, Kind::Redirect(_))

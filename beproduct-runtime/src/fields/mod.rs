@@ -21,6 +21,7 @@ mod read;
 mod record;
 mod send;
 mod source;
+mod stored;
 mod values;
 mod write;
 
@@ -34,6 +35,7 @@ pub use read::ReadField;
 pub use record::{Fields, RecordToSend};
 pub use send::{FieldToSend, FieldsToSend};
 pub use source::{Field, FieldSource, get};
+pub(crate) use stored::{is_blank, is_stored};
 pub use values::{Color, ColorwayRef, CompositePart, Partner, User, UserTag};
 pub use write::WriteField;
 

@@ -14,6 +14,7 @@ use crate::journal::{Journal, Ranges};
 use crate::quota::Estimate;
 use crate::request::Request;
 use crate::state::typed;
+use crate::verify::Verifier;
 
 /// An open job: it takes records one by one, and sends a request for each chunk of them.
 #[must_use = "what is left is sent by `finish`"]
@@ -28,6 +29,7 @@ pub struct Feed<W: Work> {
     chunk: Vec<W::Item>,
     under_way: JoinSet<Ran<AnswerOf<W>>>,
     counts: Counts,
+    verifier: Option<Verifier>,
     estimate: Option<Estimate>,
     stopped: Option<Error>,
 }
@@ -37,6 +39,7 @@ struct Counts {
     requests: u64,
     chunks: u64,
     hunting: u64,
+    reading: u64,
 }
 
 impl<W: Work> Feed<W> {
@@ -53,6 +56,10 @@ impl<W: Work> Feed<W> {
         journal.record().open().iter().for_each(|range| open.insert(range));
         job.options.repeatable = job.client_ids;
         let runner = Arc::new(Runner::of(&job));
+        let verifier = match job.verify {
+            true => Some(Verifier::of(&job.core, <W::Request as Request>::OPERATION, &job.options)?),
+            false => None,
+        };
         Ok(Feed {
             job,
             runner,
@@ -63,6 +70,7 @@ impl<W: Work> Feed<W> {
             chunk: Vec::new(),
             under_way: JoinSet::new(),
             counts: Counts::default(),
+            verifier,
             estimate: None,
             stopped: None,
         })
@@ -135,17 +143,24 @@ impl<W: Work> Feed<W> {
             self.take_one().await?;
         }
         self.journal.store().await?;
+        let verification = match self.verifier.take() {
+            Some(verifier) => Some(verifier.finish().await),
+            None => None,
+        };
+        let reading = self.counts.reading + verification.as_ref().map_or(0, |verification| verification.requests);
         let record = self.journal.record();
         Ok(JobReport {
             written: record.written(),
             refused: faults(record.refused()),
             unknown: faults(record.unknown()),
-            requests: self.counts.requests,
+            requests: self.counts.requests + reading,
             retries: self.counts.requests.saturating_sub(self.counts.chunks + self.counts.hunting),
             hunting: self.counts.hunting,
+            reading,
             resumed: self.resumed,
             requests_in_all: record.requests(),
             estimate: self.estimate,
+            verification,
             stopped: self.stopped,
         })
     }
@@ -175,10 +190,12 @@ impl<W: Work> Feed<W> {
 
     /// Finds out about a record that a run before had sent; it stays in the chunk if it has to be sent again.
     async fn settle(&mut self) -> Result<(), Error> {
-        let Some(record) = self.chunk.last().cloned() else { return Ok(()) };
         let at = self.next - 1;
         self.resumed += 1;
-        if let Some(fate) = self.runner.look(at, record).await? {
+        let looked = self.runner.look(at..self.next, &self.chunk).await?;
+        self.counts.reading += looked.requests;
+        self.journal.count(looked.requests);
+        if let Some(fate) = looked.fates.into_iter().next().flatten() {
             self.chunk.pop();
             self.journal.settle(&(at..at + 1), fate);
             self.journal.store().await?;
@@ -193,8 +210,14 @@ impl<W: Work> Feed<W> {
         let ran = ran.map_err(typed::failed)?;
         self.counts.requests += ran.requests;
         self.counts.hunting += ran.hunting;
+        self.counts.reading += ran.reading;
         self.counts.chunks += u64::from(ran.requests > 0);
-        self.journal.count(ran.requests);
+        self.journal.count(ran.requests + ran.reading);
+        if let Some(verifier) = &mut self.verifier {
+            for exchange in ran.exchanges {
+                verifier.add(exchange).await;
+            }
+        }
         for (range, answer) in &ran.answers {
             if let Some(take) = &mut self.job.on_answer {
                 take(Range::clone(range), answer);

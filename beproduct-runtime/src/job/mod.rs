@@ -41,6 +41,7 @@ pub struct Job<W: Work> {
     at_once: usize,
     hunt: bool,
     client_ids: bool,
+    verify: bool,
     settle: Option<Arc<Settle<W::Item>>>,
     on_answer: Option<Box<OnAnswer<W>>>,
 }
@@ -92,7 +93,18 @@ impl Core {
 impl<W: Work> Job<W> {
     fn new(core: Core, work: W, options: CallOptions) -> Self {
         let client_ids = work.is_repeatable();
-        Job { core, work, options, name: None, at_once: 1, hunt: true, client_ids, settle: None, on_answer: None }
+        Job {
+            core,
+            work,
+            options,
+            name: None,
+            at_once: 1,
+            hunt: true,
+            client_ids,
+            verify: false,
+            settle: None,
+            on_answer: None,
+        }
     }
 
     /// Keeps a journal under this name.
@@ -122,8 +134,18 @@ impl<W: Work> Job<W> {
         self
     }
 
+    /// Reads back what this run writes, and names what is not stored as it was sent ([`JobReport::verification`]). It costs
+    /// a read for 200 records where the API finds many by their ids; of other lists the pages up to the last record are
+    /// read at the end, until which all records stay in memory; and else a read a request.
+    pub fn verify(mut self) -> Self {
+        self.verify = true;
+        self
+    }
+
     /// How to find out, by reading, whether a record was written: it is asked for each record of a request whose outcome is
-    /// not known, with its position. Without it such records are reported as unknown.
+    /// not known, with its position. Without it they are read back as the spec says (`x-links`): a record that is as it
+    /// was sent was written, another one is sent again when the job is run again. Where the spec does not say, or
+    /// nothing tells which record it is, they are reported as unknown.
     pub fn settle_by<F>(mut self, look: impl Fn(u64, W::Item) -> F + Send + Sync + 'static) -> Self
     where
         F: Future<Output = Result<Settled, Error>> + Send + 'static,

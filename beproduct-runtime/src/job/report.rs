@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use crate::error::Error;
 use crate::quota::{Estimate, grouped};
+use crate::verify::Verification;
 
 /// What became of the records of a job, all its runs together.
 #[derive(Debug)]
@@ -23,12 +24,16 @@ pub struct JobReport {
     pub retries: u64,
     /// Requests of this run that looked for refused records.
     pub hunting: u64,
+    /// Requests of this run that read back what was written: to verify it, or because an answer did not come.
+    pub reading: u64,
     /// Records that a run before had sent, without learning what came of them, and that were settled in this run.
     pub resumed: u64,
     /// Requests of all runs, as far as the journal came to know: what a run sent last before it was killed is missing.
     pub requests_in_all: u64,
     /// What the job was going to cost when it started, if the number of records was known.
     pub estimate: Option<Estimate>,
+    /// What reading back came to, of a job that is verified.
+    pub verification: Option<Verification>,
     /// Why the job stopped before its end. Run again, with the same name, it goes on.
     pub stopped: Option<Error>,
 }
@@ -44,9 +49,10 @@ pub struct Fault {
 }
 
 impl JobReport {
-    /// Whether every record was written.
+    /// Whether every record was written; of a job that is verified, whether all is stored as it was sent.
     pub fn is_complete(&self) -> bool {
-        self.stopped.is_none() && self.refused.is_empty() && self.unknown.is_empty()
+        let settled = self.stopped.is_none() && self.refused.is_empty() && self.unknown.is_empty();
+        settled && self.verification.as_ref().is_none_or(Verification::is_clean)
     }
 }
 
@@ -68,7 +74,9 @@ impl fmt::Display for JobReport {
             }
         }
         write!(f, ", {} requests", grouped(self.requests))?;
-        for (count, word) in [(self.retries, "retries"), (self.hunting, "to find refused records")] {
+        for (count, word) in
+            [(self.retries, "retries"), (self.hunting, "to find refused records"), (self.reading, "to read back")]
+        {
             if count > 0 {
                 write!(f, ", {} of them {word}", grouped(count))?;
             }

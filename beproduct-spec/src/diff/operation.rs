@@ -96,7 +96,9 @@ fn diff_wire(old: &Operation, new: &Operation, changes: &mut Changes) {
     let (was, is) = (route(old), route(new));
     changes.unlike(operation, &was, &is, format!("sends `{is}`, not `{was}`"));
     changes.unlike(operation, &old.server, &new.server, "goes to another host");
-    let known = |operation: &Operation| (operation.links.clone(), operation.lookup.clone(), operation.echo.clone());
+    let known = |operation: &Operation| {
+        (operation.links.clone(), operation.lookup.clone(), operation.stored_as.clone(), operation.echo.clone())
+    };
     changes.unlike(operation, known(old), known(new), "other links to other operations");
 }
 

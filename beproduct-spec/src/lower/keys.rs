@@ -137,6 +137,7 @@ pub(super) const LINKS: Keys = &[
     ("poll", Text),
     ("status", Text),
     ("lookup", Map),
+    ("stored_as", Map),
 ];
 pub(super) const LOOKUP: Keys = &[("filter", Text), ("join", Text)];
 pub(super) const TYPED_BY: Keys = &[("member", Text), ("variants", Map)];

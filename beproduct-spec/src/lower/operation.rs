@@ -103,6 +103,7 @@ impl<'d> Lower<'d> {
             scopes,
             links,
             lookup,
+            stored_as: self.lower_stored_as(node),
             echo,
             evidence: evidence?,
             deprecated: self.flag(node, "deprecated"),
@@ -224,6 +225,12 @@ impl<'d> Lower<'d> {
             Some((relation, Link { operation, arguments: None }))
         };
         (Relation::ALL.into_iter().filter_map(link).collect(), lookup)
+    }
+
+    /// Where a read has what the body says.
+    fn lower_stored_as(&mut self, node: &'d Node) -> IndexMap<String, String> {
+        let ways = node.get("x-links").and_then(|links| links.get("stored_as")).map(Node::entries).unwrap_or_default();
+        ways.iter().map(|(way, node)| (way.text.clone(), self.text(node, &way.text))).collect()
     }
 
     /// The any-of set of scopes, as an index into the distinct sets.

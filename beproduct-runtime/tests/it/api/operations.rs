@@ -31,6 +31,7 @@ const BASE: rt::Operation = rt::Operation {
     batch: None,
     links: &[],
     lookup: None,
+    stored_as: &[],
     echo: None,
     body: None,
 };
