@@ -3,3 +3,7 @@
 #[cfg(doctest)]
 #[doc = include_str!("../docs/sign-in.md")]
 pub struct SignIn;
+
+#[cfg(doctest)]
+#[doc = include_str!("../docs/sandbox.md")]
+pub struct TheSandbox;

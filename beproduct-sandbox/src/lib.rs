@@ -47,6 +47,7 @@
 //! faults and traps that are on, and the `tokens` that `identity` issues. `call` is a request that was checked; `areas`
 //! holds the handlers of calls, one file an area, by operationId. `api` turns a request into a call and a call into a
 //! response; what no area handles it answers from the spec (`api::fallback`). `inject` carries out the faults around it.
+//! `control` is what tests ask over HTTP, `face` what a person sees in a browser.
 //! The sandbox knows the spec only as the lowered [`Api`](beproduct_spec::ir::Api), and nothing of the generated
 //! client.
 
