@@ -55,6 +55,7 @@ fn carry_over(call: &Call<'_>) -> Result<Value, Failure> {
     let stamp = call.stamp();
     let mut copy = Header { id: Uuid::new_v4(), created: stamp, modified: stamp, pages_modified: None, ..original };
     copy.more.copied_from = Some(id);
+    copy.more.plans.clear();
     match call.body["skipColorways"] == true {
         true => copy.colorways.clear(),
         false => copy.colorways.iter_mut().for_each(|colorway| colorway.id = Uuid::new_v4()),

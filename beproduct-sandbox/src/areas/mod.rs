@@ -5,17 +5,22 @@ mod colorways;
 mod contacts;
 mod data_tables;
 mod directory;
+mod flat_bom;
 mod header_moves;
 mod header_search;
 mod headers;
+mod inbox;
+mod line_sheets;
 mod master_data;
 mod notes;
 mod pages;
 mod reply;
+mod reports;
 mod service;
 mod shares;
 mod sync;
 mod tags;
+mod tracking;
 mod uploads;
 mod users;
 
@@ -66,6 +71,14 @@ const AREAS: &[Area] = &[
     (NONE, &automation::HANDLERS),
     (NONE, &master_data::HANDLERS),
     (NONE, &service::HANDLERS),
+    (NONE, &tracking::PLANS),
+    (NONE, &tracking::READ),
+    (NONE, &tracking::CHANGE),
+    (NONE, &tracking::ADD),
+    (NONE, &inbox::HANDLERS),
+    (NONE, &line_sheets::HANDLERS),
+    (NONE, &reports::HANDLERS),
+    (NONE, &flat_bom::HANDLERS),
 ];
 
 /// All handlers by operationId.

@@ -22,14 +22,9 @@ fn list(call: &Call<'_>) -> Result<Value, Failure> {
     let (header, page) = subject(call, &company)?;
     let shares = company.shares.iter().filter(|(shared, _)| shared.header == header && shared.page == page);
     let show = |(shared, stamp): &(Shared, crate::state::stamp::Stamp)| {
-        let partner = company.people.partners.iter().find(|partner| partner.id == shared.partner)?;
+        let partner = company.people.partner_by_id(shared.partner)?;
         Some(json!({
-            "partner": {
-                "id": partner.id,
-                "name": partner.name(),
-                "partnerType": partner.partner_type,
-                "country": partner.member("country"),
-            },
+            "partner": partner.show_short(),
             "createdBy": stamp.show_user(&company.people.users),
             "createdAt": stamp.show_time(),
         }))
@@ -42,7 +37,7 @@ fn share(call: &Call<'_>) -> Result<Value, Failure> {
     let company = &mut *call.app.company_mut();
     let (header, page) = subject(call, company)?;
     let ids = ids(&call.body);
-    if ids.iter().any(|id| !company.people.partners.iter().any(|partner| partner.id == *id)) {
+    if ids.iter().any(|id| company.people.partner_by_id(*id).is_none()) {
         return Err(Failure::bad_request("A company to share with is not in the directory."));
     }
     for partner in ids {

@@ -124,6 +124,11 @@ fn accept(
     let header = call.parameters.id("headerId").or_else(|| call.parameters.id(shape.target));
     let header = header.filter(|id| company.masters.of(call.kind()).living(*id).is_some());
     let target = target(company, header.ok_or_else(|| missing(call))?)?;
+    Ok(start(call, company, target))
+}
+
+/// Begins the processing of the file of the call.
+pub(super) fn start(call: &Call<'_>, company: &mut Company, target: Target) -> Value {
     let (id, started) = (Uuid::new_v4(), call.app.clock.now());
     let file = call.body["fileName"].as_str().unwrap_or_default().to_owned();
     let size = call.body["size"].as_u64().unwrap_or(0);
@@ -131,7 +136,7 @@ fn accept(
     if call.app.options.processing == Processing::Polls(0) {
         finish(call, company, id);
     }
-    Ok(json!({"imageId": id}))
+    json!({"imageId": id})
 }
 
 /// One poll of a job. Any folder's route knows the jobs of all.

@@ -1,12 +1,16 @@
 //! A believable apparel company, the same for the same seed.
 
+mod boms;
 mod draw;
 mod fields;
 mod masters;
 mod pages;
 mod people;
+mod plans;
+mod sheets;
 mod styles;
 mod tables;
+mod tasks;
 
 use crate::keep::Records;
 use crate::options::Options;
@@ -34,6 +38,11 @@ pub(crate) fn company(options: &Options) -> Company {
     let mut company = Company { tags: tags(&mut seed, stamp), people, masters, tables, ..Company::default() };
     company.numbers.insert("style-number".to_owned(), ("NF-[00000]".to_owned(), 1));
     collect(&mut company, stamp);
+    boms::write(&mut seed, &mut company);
+    plans::track(&mut seed, &mut company);
+    tasks::tasks(&mut seed, &mut company);
+    sheets::line_sheets(&mut seed, &mut company);
+    sheets::reports(&mut seed, &mut company);
     company
 }
 

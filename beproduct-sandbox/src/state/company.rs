@@ -1,13 +1,17 @@
 //! All that a company has.
 
 use super::field::Field;
+use super::inbox::Inbox;
+use super::line_sheet::LineSheets;
 use super::masters::Masters;
 use super::notes::{Notes, Shared, Tag};
 use super::page::{Page, Pages};
 use super::people::People;
+use super::report::Report;
 use super::shape::Kind;
 use super::stamp::Stamp;
 use super::table::{Table, TableRows};
+use super::tracking::Tracking;
 use super::upload::{Job, Progress, Target};
 use crate::keep::{Areas, Records, StateError, Visit, Whole};
 use serde::{Deserialize, Serialize};
@@ -25,6 +29,10 @@ pub(crate) struct Company {
     pub(crate) tags: Records<Uuid, Tag>,
     pub(crate) shares: Whole<Vec<(Shared, Stamp)>>,
     pub(crate) jobs: Records<Uuid, Job>,
+    pub(crate) tracking: Tracking,
+    pub(crate) inbox: Inbox,
+    pub(crate) line_sheets: Whole<LineSheets>,
+    pub(crate) reports: Whole<Vec<Report>>,
     /// Master data, by field id.
     pub(crate) fields: Records<String, MasterField>,
     /// Template and next number of each autonumber, by name.
@@ -46,7 +54,23 @@ pub(crate) struct MasterField {
 impl Areas for Company {
     /// A new part of the company is a line here; left out, it does not compile.
     fn each_area(&mut self, visit: &mut Visit<'_>) -> Result<(), StateError> {
-        let Company { people, masters, tables, pages, notes, tags, shares, jobs, fields, numbers, locks } = self;
+        let Company {
+            people,
+            masters,
+            tables,
+            pages,
+            notes,
+            tags,
+            shares,
+            jobs,
+            tracking,
+            inbox,
+            line_sheets,
+            reports,
+            fields,
+            numbers,
+            locks,
+        } = self;
         people.each_area(visit)?;
         masters.each_area(visit)?;
         visit("data_table", tables)?;
@@ -56,6 +80,10 @@ impl Areas for Company {
         visit("tag", tags)?;
         visit("share", shares)?;
         visit("upload", jobs)?;
+        tracking.each_area(visit)?;
+        inbox.each_area(visit)?;
+        visit("line_sheet", line_sheets)?;
+        visit("report", reports)?;
         visit("field", fields)?;
         visit("autonumber", numbers)?;
         visit("lock", locks)

@@ -46,6 +46,8 @@ pub(crate) struct More {
     pub(crate) tags: Vec<(Uuid, String)>,
     pub(crate) copied_from: Option<Uuid>,
     pub(crate) block: Option<Uuid>,
+    /// Tracking plans that follow it.
+    pub(crate) plans: Vec<Uuid>,
 }
 
 impl Header {

@@ -43,6 +43,12 @@ impl Partner {
         self.active = body.get("active").and_then(Value::as_bool).unwrap_or(self.active);
     }
 
+    /// As others mention it.
+    pub(crate) fn show_short(&self) -> Value {
+        let country = self.member("country");
+        json!({"id": self.id, "name": self.name(), "partnerType": self.partner_type, "country": country})
+    }
+
     pub(crate) fn show(&self, users: &Users) -> Value {
         let mut shown = json!({"id": self.id, "partnerType": self.partner_type});
         for name in MEMBERS {

@@ -49,6 +49,10 @@ impl People {
         self.partners.iter().find(|partner| Some(partner.id) == id || partner.name() == text)
     }
 
+    pub(crate) fn partner_by_id(&self, id: Uuid) -> Option<&Partner> {
+        self.partners.iter().find(|partner| partner.id == id)
+    }
+
     pub(crate) fn show(&self, user: &User) -> Value {
         json!({
             "id": user.id,

@@ -24,7 +24,10 @@ impl Header {
         if shape.has(Part::Colorways) {
             shown["colorways"] = self.colorways.iter().map(|one| one.show(&schema.colorway_fields)).collect();
             shown["sizeRange"] = self.sizes.iter().cloned().collect();
-            shown["planIds"] = Value::Null;
+            shown["planIds"] = match self.more.plans.as_slice() {
+                [] => Value::Null,
+                plans => json!(plans),
+            };
             shown["tags"] = self.more.tags.iter().map(|(id, name)| json!({"id": id, "name": name})).collect();
         }
         match schema.kind {

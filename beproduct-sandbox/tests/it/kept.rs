@@ -56,6 +56,8 @@ async fn write(bench: &Bench) {
         (format!("Tag/Header/{style}/Add"), json!(["Kept"])),
         (format!("Comment/Header/{style}/Create"), json!({"comment": "Kept"})),
         (format!("Share/Header/{style}/Share"), json!([state.partners()[1].0])),
+        (format!("Tracking/Plan/{}/Style/Add", bench.plan().await), json!([style])),
+        ("Inbox/Task/Create".to_owned(), json!({"taskName": "Kept"})),
         (
             format!("DataTable/{}/Update", bench.table("Shipping Ports")),
             json!([{

@@ -75,6 +75,38 @@ impl Stage {
         let (bom, material) = (self.page("Style", "BOM"), self.header("Material"));
         let rows = json!([{"materialIdToInsert": material}, {"materialUpdate": {"rowId": ROW, "rowFields": []}}]);
         self.bench.post(&format!("Style/PageCBOM?headerId={style}&pageId={bom}"), rows).await;
+        self.keep("task", "Inbox/Task/Create", json!({"taskName": "Made"})).await;
+        self.keep("task_delete", "Inbox/Task/Create", json!({"taskName": "Made"})).await;
+        for name in ["message", "message_delete"] {
+            let path = format!("Inbox/Task/{}/Message/Create", self.made["task"]);
+            self.keep(name, &path, json!({"message": "Made"})).await;
+        }
+        self.track(&style).await;
+        self.find("sheet", "LineSheet/ListLineSheets", "/0/id").await;
+        self.find("report", "Report/List", "/result/0/id").await;
+    }
+
+    /// A plan, its views, and a row of each side.
+    async fn track(&mut self, style: &str) {
+        let (_, plans) = self.bench.post("Tracking/Plans", json!({})).await;
+        let plan = plans["result"][0].clone();
+        let id = plan["id"].as_str().expect("a plan").to_owned();
+        let material = self.header("Material");
+        for (side, folder, row, view, header) in [
+            ("style", "Style", "style_row", "style_view", style),
+            ("material", "Material", "material_row", "material_view", &material),
+        ] {
+            self.bench.post(&format!("Tracking/Plan/{id}/{folder}/Add"), json!([header])).await;
+            let (_, rows) = self.bench.post(&format!("Tracking/Plan/{id}/{folder}/Timeline"), json!({})).await;
+            self.made.insert(row, rows["result"][0]["id"].as_str().expect("a row").to_owned());
+            self.made.insert(view, plan[side]["views"][0]["id"].as_str().expect("a view").to_owned());
+        }
+        self.made.insert("plan", id);
+    }
+
+    async fn find(&mut self, name: &'static str, path: &str, place: &str) {
+        let (_, body) = self.bench.get(path).await;
+        self.made.insert(name, body.pointer(place).and_then(Value::as_str).expect("an id").to_owned());
     }
 
     async fn keep(&mut self, name: &'static str, path: &str, body: Value) {
@@ -115,6 +147,13 @@ impl Stage {
             (_, "revisionId") => subject("revision"),
             (_, "rowId") => Some(ROW.to_owned()),
             (_, "tagId") => self.made("tag"),
+            (_, "taskId") => deleted("task"),
+            (_, "messageId") => deleted("message"),
+            (_, "planId") => self.made("plan"),
+            (_, "viewId") => self.made(&format!("{}_view", side(id))),
+            ("LineSheet", "lineSheetId" | "id") => self.made("sheet"),
+            (_, "reportId") => self.made("report"),
+            ("Inbox", "masterFolder") => Some("Style".to_owned()),
             (_, "contactId") => self.made("contact"),
             ("Style", "sizeClassId") => Some(self.size_class()),
             (_, "imageId") if id.ends_with("_status") => state.uploads().first().map(|upload| upload.0.clone()),
@@ -151,6 +190,7 @@ impl Stage {
         let state = self.bench.sandbox.state();
         let field = |id: &str, value: &str| json!({"id": id, "value": value});
         let folder = |of: &str| state.folders(of)[1].0.clone();
+        let row = || self.made(&format!("{}_row", side(operation)));
         Some(match operation {
             "style_header_update" | "material_header_update" => {
                 json!({"fields": [field("care_notes", "Hand wash")], "sizes": [{"name": "M"}, {"name": "S"}]})
@@ -178,8 +218,25 @@ impl Stage {
             }
             "users_update" => json!({"title": "Buyer"}),
             "tag_create" => json!({"name": "Another"}),
+            "tracking_style_add" | "tracking_style_by_colorway_add" => json!([self.header("Style")]),
+            "tracking_material_add" | "tracking_material_by_colorway_add" => json!([self.header("Material")]),
+            "tracking_style_by_sku_add" => {
+                let sku = json!([{"colorwayId": self.colorway("Style"), "sizes": ["S"]}]);
+                json!([{"headerId": self.header("Style"), "sku": sku}])
+            }
+            "tracking_style_timelines_edit" | "tracking_material_timelines_edit" => {
+                json!([{"id": row(), "size": {"value": "M"}}])
+            }
+            "tracking_style_timelines_delete" | "tracking_material_timelines_delete" => json!({"timelineIds": []}),
+            "tracking_style_timelines_archive" => json!([row()]),
+            "style_flat_bom" | "report_flat_bom" => json!({}),
             "automation_autonumber_create" => json!({"name": "text", "template": "T-[000]"}),
             _ => return None,
         })
     }
+}
+
+/// The side of a plan that an operation is about.
+fn side(operation: &str) -> &'static str {
+    if operation.starts_with("tracking_material") { "material" } else { "style" }
 }

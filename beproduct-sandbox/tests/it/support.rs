@@ -70,6 +70,12 @@ impl Bench {
         tables.into_iter().find(|(_, known)| known == name).expect("the table").0
     }
 
+    /// The first tracking plan.
+    pub(crate) async fn plan(&self) -> String {
+        let (_, plans) = self.post("Tracking/Plans", serde_json::json!({})).await;
+        plans["result"][0]["id"].as_str().expect("a plan").to_owned()
+    }
+
     pub(crate) fn folder(&self, name: &str) -> String {
         let folders = self.sandbox.state().style_folders();
         folders.into_iter().find(|(_, known)| known == name).expect("the folder").0

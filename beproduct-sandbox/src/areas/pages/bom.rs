@@ -4,6 +4,7 @@ use super::edit::{change, find, list};
 use crate::call::{Call, Handler};
 use crate::error::Failure;
 use crate::state::Masters;
+use crate::state::bom_row::{new_row, write_cells};
 use crate::state::page::Page;
 use crate::state::rows::deletes;
 use crate::state::shape::Kind;
@@ -25,18 +26,10 @@ struct Rows {
     kind: Kind,
     insert: &'static str,
     update: &'static str,
-    member: &'static str,
 }
 
-const BOM: Rows = Rows {
-    page: "BOM",
-    kind: Kind::Material,
-    insert: "materialIdToInsert",
-    update: "materialUpdate",
-    member: "materialId",
-};
-const SETS: Rows =
-    Rows { page: "Sets", kind: Kind::Style, insert: "styleIdToInsert", update: "styleUpdate", member: "styleId" };
+const BOM: Rows = Rows { page: "BOM", kind: Kind::Material, insert: "materialIdToInsert", update: "materialUpdate" };
+const SETS: Rows = Rows { page: "Sets", kind: Kind::Style, insert: "styleIdToInsert", update: "styleUpdate" };
 
 fn update(call: &Call<'_>) -> Result<Value, Failure> {
     write(call, &BOM)
@@ -61,14 +54,12 @@ fn write_row(page: &mut Page, masters: &Masters, rows: &Rows, item: &Value) -> R
     }
     let inserted = written_id(item, rows.insert).map_err(Failure::bad_request)?;
     if page.record_mut("rowId", &id).is_none() {
-        page.records.push(row(masters, rows, &id, inserted)?);
+        let row = new_row(masters, rows.kind, &id, inserted);
+        let missing = || Failure::bad_request(format!("`{}` is not there.", rows.insert));
+        page.records.push(row.ok_or_else(missing)?);
     }
     let Some(row) = page.record_mut("rowId", &id) else { return Ok(()) };
-    for field in list(&update["rowFields"]) {
-        if let Some(id) = field["id"].as_str() {
-            row[id] = cell(id, &field["value"]);
-        }
-    }
+    write_cells(row, &update["rowFields"]);
     for color in list(&item["colorUpdate"]) {
         if let Some(colorway) = color["colorwayId"].as_str() {
             row[colorway] = json!({
@@ -82,50 +73,7 @@ fn write_row(page: &mut Page, masters: &Masters, rows: &Rows, item: &Value) -> R
             });
         }
     }
-    let number = |value: &Value| value.as_str().and_then(|text| text.parse::<f64>().ok());
-    if let (Some(quantity), Some(price)) = (number(&row["qty"]), number(&row["price"])) {
-        row["total"] = format!("{:.3}", quantity * price).into();
-    }
     Ok(())
-}
-
-/// A row is linked to what was inserted, or stands for itself.
-fn row(masters: &Masters, rows: &Rows, id: &str, inserted: Option<Uuid>) -> Result<Value, Failure> {
-    let mut row = json!({
-        "rowId": id,
-        "header_number": null,
-        "header_name": null,
-        "group": null,
-        "track": null,
-        "Vendor": null,
-        "Size": null,
-        "qty": null,
-        "uom": null,
-        "Currency": null,
-        "price": null,
-        "total": null,
-        "MainImageURL": null,
-        "FolderTypeName": null,
-        "isAdHOC": inserted.is_none(),
-    });
-    row[rows.member] = json!(inserted);
-    let Some(id) = inserted else { return Ok(row) };
-    let master = masters.of(rows.kind);
-    let header = master.living(id).ok_or_else(|| Failure::bad_request(format!("`{}` is not there.", rows.insert)))?;
-    let folder = &master.schema().folders[header.folder];
-    row["header_number"] = header.text(folder, "header_number").into();
-    row["header_name"] = header.text(folder, "header_name").into();
-    row["FolderTypeName"] = folder.name.clone().into();
-    Ok(row)
-}
-
-/// Cells are texts, whatever was written; two are flags.
-fn cell(id: &str, value: &Value) -> Value {
-    match (id, value) {
-        ("track" | "share", value) => json!(*value == true || *value == "Yes" || *value == "True"),
-        (_, Value::Null | Value::String(_)) => value.clone(),
-        (_, other) => other.to_string().into(),
-    }
 }
 
 fn delete(call: &Call<'_>) -> Result<Value, Failure> {
