@@ -2,9 +2,12 @@
 
 mod areas;
 mod attached;
+mod boms;
+mod desk;
 mod draw;
 mod headers;
 mod pages;
+mod plans;
 mod records;
 
 use crate::kept::Scratch;
@@ -12,9 +15,12 @@ use crate::support::{bench_with, real};
 use areas::Area;
 use attached::{Notes, Tags};
 use beproduct_sandbox::{Options, Sandbox};
+use boms::Boms;
+use desk::{Sheets, Tasks};
 use draw::Draw;
 use headers::Headers;
 use pages::Pages;
+use plans::Plans;
 use records::{Partners, Tables};
 
 const STEPS: usize = 10_000;
@@ -34,6 +40,11 @@ async fn ten_thousand_steps_differ_nowhere() {
     areas.push(Area::Pages(Pages::new(&bench)));
     areas.push(Area::Notes(Notes::new(&bench)));
     areas.push(Area::Tags(Tags::new(&bench)));
+    areas.push(Area::Plans(Plans::new(&bench, "Style").await));
+    areas.push(Area::Plans(Plans::new(&bench, "Material").await));
+    areas.push(Area::Tasks(Tasks::default()));
+    areas.push(Area::Sheets(Sheets::new(&bench).await));
+    areas.push(Area::Boms(Boms::new(&bench).await));
     for step in 0..STEPS {
         let index = draw.below(areas.len());
         let area = &mut areas[index];

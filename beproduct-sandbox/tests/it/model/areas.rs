@@ -1,11 +1,15 @@
 //! One model for each area. A step is a write or a read; a difference is told in words.
 
 use super::attached::{Notes, Tags};
+use super::boms::Boms;
+use super::desk::{Sheets, Tasks};
 use super::draw::Draw;
 use super::headers::Headers;
 use super::pages::Pages;
+use super::plans::Plans;
 use super::records::{Partners, Tables};
-use crate::support::Bench;
+use crate::support::{Bench, read};
+use reqwest::Method;
 use serde_json::Value;
 
 pub(super) type Step = Result<(), String>;
@@ -17,6 +21,10 @@ pub(super) enum Area {
     Pages(Pages),
     Notes(Notes),
     Tags(Tags),
+    Plans(Plans),
+    Tasks(Tasks),
+    Sheets(Sheets),
+    Boms(Boms),
 }
 
 impl Area {
@@ -28,6 +36,10 @@ impl Area {
             Area::Pages(_) => "Pages",
             Area::Notes(_) => "Comment",
             Area::Tags(_) => "Tag",
+            Area::Plans(plans) => plans.name(),
+            Area::Tasks(_) => "Inbox",
+            Area::Sheets(_) => "LineSheet",
+            Area::Boms(_) => "FlatBom",
         }
     }
 
@@ -39,6 +51,10 @@ impl Area {
             Area::Pages(area) => area.step(bench, draw).await,
             Area::Notes(area) => area.step(bench, draw).await,
             Area::Tags(area) => area.step(bench, draw).await,
+            Area::Plans(area) => area.step(bench, draw).await,
+            Area::Tasks(area) => area.step(bench, draw).await,
+            Area::Sheets(area) => area.step(bench, draw).await,
+            Area::Boms(area) => area.step(bench, draw).await,
         }
     }
 
@@ -50,6 +66,10 @@ impl Area {
             Area::Pages(area) => area.read(bench).await,
             Area::Notes(area) => area.list(bench).await,
             Area::Tags(area) => area.list(bench).await,
+            Area::Plans(area) => area.list(bench).await,
+            Area::Tasks(area) => area.list(bench, None).await,
+            Area::Sheets(area) => area.list(bench).await,
+            Area::Boms(area) => area.flat(bench).await,
         }
     }
 }
@@ -64,4 +84,8 @@ pub(super) fn fine((status, body): (u16, Value)) -> Result<Value, String> {
 
 pub(super) fn text(value: &Value) -> String {
     value.as_str().unwrap_or_default().to_owned()
+}
+
+pub(super) async fn delete(bench: &Bench, path: &str) -> Step {
+    fine(read(bench.request(Method::DELETE, path).send().await.unwrap()).await).map(drop)
 }
