@@ -2,6 +2,7 @@
 
 use crate::clock::Clock;
 use crate::error::StartError;
+use crate::examples::Examples;
 use crate::faults::Faulty;
 use crate::keep::{Kept, StateError, Store, Writing, from_json, to_json};
 use crate::options::Options;
@@ -32,6 +33,7 @@ pub(crate) struct App {
     pub(crate) clock: Clock,
     pub(crate) quota: Quota,
     pub(crate) faults: Faulty,
+    pub(crate) examples: Examples,
     pub(crate) identity: Identity,
     traps: AtomicU64,
     pub(crate) spoiled: Spoiled,
@@ -51,6 +53,7 @@ impl App {
             clock: Clock::open(store.clone()).map_err(unusable)?,
             quota: Quota::open(budget, &options, store.clone()).map_err(unusable)?,
             faults: Faulty::new(options.faults.clone()),
+            examples: Examples::default(),
             identity: Identity::open(host, store.clone()).map_err(unusable)?,
             host: host.to_owned(),
             spoiled: Spoiled::default(),

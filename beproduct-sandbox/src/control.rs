@@ -1,9 +1,9 @@
 //! Controls over HTTP, for tests in other languages. They spend no quota and need no token.
 //!
-//! `GET /sandbox/state` counts what is stored and what struck, `POST /sandbox/faults` sets the faults,
-//! `POST /sandbox/traps` the traps, and `POST /sandbox/clock` moves the clock. `GET /sandbox/requests` tells the last
-//! requests, `POST /sandbox/token` makes tokens. `GET /sandbox/data` is the company as JSON,
-//! and `POST /sandbox/data` puts such a document in its place.
+//! `GET /sandbox/state` counts what is stored, what struck, and the answers from examples; `POST /sandbox/faults` sets the
+//! faults, `POST /sandbox/traps` the traps, and `POST /sandbox/clock` moves the clock. `GET /sandbox/requests` tells the
+//! last requests, `POST /sandbox/token` makes tokens. `GET /sandbox/data` is the company as JSON, and `POST /sandbox/data`
+//! puts such a document in its place.
 
 use crate::app::App;
 use crate::error::Failure;
@@ -41,6 +41,7 @@ async fn state(State(app): State<Arc<App>>) -> Json<Value> {
         "requestsLeft": reading.remaining(),
         "traps": app.traps().names(),
         "struck": app.faults.struck(),
+        "examples": app.examples.counts(),
         "time": now,
     }))
 }

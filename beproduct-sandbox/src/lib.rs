@@ -61,6 +61,7 @@ mod call;
 mod clock;
 mod control;
 mod error;
+mod examples;
 mod face;
 mod faults;
 mod filter;

@@ -193,6 +193,17 @@ impl Sandbox {
         areas::stateful()
     }
 
+    /// The operations of the spec that answer from its examples, by operationId and in the order of the spec.
+    pub fn stateless(&self) -> Vec<String> {
+        let ids = self.app.api.operations.iter().map(|operation| &operation.id);
+        ids.filter(|id| areas::handler(id).is_none()).cloned().collect()
+    }
+
+    /// How often each operation was answered from an example so far, by operationId.
+    pub fn examples(&self) -> BTreeMap<String, u64> {
+        self.app.examples.counts()
+    }
+
     /// The stored records, read without spending requests.
     pub fn state(&self) -> State {
         State::new(Arc::clone(&self.app))

@@ -73,6 +73,7 @@ fn answer(app: &App, query: &Query, call: &Call<'_>) -> Result<Response, Failure
         (Some(answer), _) => Some(answer?),
         (None, Some(handler)) => Some(handler(call)?),
         (None, None) => {
+            app.examples.count(&call.operation.id);
             headers.insert(SANDBOX_ANSWER, HeaderValue::from_static("example"));
             fallback::answer(call)
         }

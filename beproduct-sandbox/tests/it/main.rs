@@ -25,6 +25,7 @@ mod routes;
 mod sign_in;
 mod stage;
 mod start;
+mod stateless;
 mod styles;
 mod support;
 mod together;
