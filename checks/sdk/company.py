@@ -83,18 +83,20 @@ def master_data(check):
 
 def line_sheets(check):
     part = check.client.linesheets
-    check.call(part, "folders")
-    folders = check.call(part, "folders", master_folder="Style")
-    check.call(part, "list", folder_id=folders[0]["id"], name="Knits")
-    sheets = check.call(part, "list")
-    check.call(part, "get", sheets[0]["id"])
+    every = check.call(part, "folders")
+    folders = check.call(part, "folders", master_folder="Style", shows=lambda folders: 0 < len(folders) < len(every))
+    sheets = check.call(part, "list", shows=lambda sheets: len(sheets) > 2)
+    check.call(part, "list", folder_id=folders[0]["id"], name=sheets[0]["name"], shows=lambda found: found == sheets[:1])
+    check.call(part, "get", sheets[0]["id"], shows=lambda sheet: sheet == sheets[0])
+    check.call(part, "get", new_id(), fails=404)
 
 
 def reports(check):
     part = check.client.reports
-    listed = check.call(part, "list")
-    check.call(part, "data", listed[0]["id"], {"filters": []})
-    check.call(part, "flat_bom", {})
+    listed = check.call(part, "list", shows=lambda reports: len(reports) > 2)
+    check.call(part, "data", listed[0]["id"], {"filters": []}, shows=lambda page: page["total"] > 0)
+    check.call(part, "data", new_id(), {}, fails=404)
+    check.call(part, "flat_bom", {}, shows=lambda page: any(item["bom"] for item in page["result"]))
 
 
 def schemas(check):

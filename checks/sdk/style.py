@@ -42,7 +42,7 @@ class Colored(Folder):
     def move(self, header):
         target = self.part.folders()[-1]["id"]
         self.call("attributes_move", header, target, generate_new_header_number=True)
-        self.call("attributes_get", header, after="attributes_move", shows=lambda read: read["folder"]["id"] == target)
+        self.call("attributes_get", header, shows=lambda read: read["folder"]["id"] == target)
 
     def pages(self, header, pages):
         super().pages(header, pages)
@@ -68,9 +68,9 @@ class Style(Colored):
                   shows=lambda updated: not value_of(updated, "season"))
         self.call("attributes_create", created["folder"]["id"], {}, fails=400)
         self.call("attributes_where_used_in_sets", header)
-        self.call("flat_bom", {})
+        self.call("flat_bom", {}, shows=lambda page: any(item["bom"] for item in page["result"]))
         self.call("attributes_update_sample_size", header, self.size_class(header), "XS")
-        self.call("attributes_get", header, after="attributes_update_sample_size",
+        self.call("attributes_get", header,
                   shows=lambda read: [size["name"] for size in read["sizeRange"] if size["isSampleSize"]] == ["XS"])
         block = next(self.check.client.block.attributes_list())["id"]
         self.call("attributes_block_link", header, block, [{"name": "Regular"}])

@@ -1,10 +1,12 @@
-"""The table of methods and results in docs/sandbox.md, between two markers."""
+"""The tables in docs/sandbox.md, each between two markers: methods with their results, operations without state."""
 
+import re
 from pathlib import Path
 
 DOCUMENT = Path(__file__).resolve().parents[2] / "docs" / "sandbox.md"
 BEGIN = "<!-- methods: written by `bash checks/python-sdk.sh SCRATCH --markdown` -->\n"
 END = "<!-- end of methods -->\n"
+STATELESS = re.compile("<!-- operations without state -->\n(.*?)<!-- end of operations without state -->", re.DOTALL)
 
 
 def write(check):
@@ -19,6 +21,12 @@ def compare(check):
         return True
     print("docs/sandbox.md is not what the SDK does now: run `bash checks/python-sdk.sh SCRATCH --markdown`")
     return False
+
+
+def without_state():
+    """The operations whose behaviour no source knows."""
+    listed = STATELESS.search(DOCUMENT.read_text(encoding="utf-8")).group(1)
+    return re.findall(r"^\| `(\w+)`", listed, re.MULTILINE)
 
 
 def parts():
