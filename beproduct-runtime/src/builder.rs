@@ -216,7 +216,8 @@ impl<C: ClientType> Builder<C> {
         self
     }
 
-    /// Pages that a list may be read ahead, 16 unless set here or at the list.
+    /// Pages that a list may be read ahead, 16 unless set here or at the list. Large pages are fewer: those that are ahead
+    /// take no more than 11 MB together.
     pub fn read_ahead(mut self, pages: usize) -> Self {
         self.settings.read_ahead = pages;
         self

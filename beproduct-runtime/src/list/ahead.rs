@@ -41,6 +41,11 @@ impl<T: Send + 'static> Ahead<T> {
         self.tasks.len() < self.window.size().max(least)
     }
 
+    /// A page came: how many may be ahead follows from what they take.
+    pub(super) fn came(&mut self, bytes: usize) {
+        self.window.came(bytes);
+    }
+
     /// Starts a request.
     pub(super) fn push(&mut self, call: impl Future<Output = Result<T, Error>> + Send + 'static) {
         self.tasks.push_back(Task(tokio::spawn(call.in_current_span())));

@@ -51,8 +51,9 @@ impl<R: ListRequest> Pages<R> {
         }
     }
 
-    /// Reads at most so many pages ahead, 16 unless set here or at the client. 0: each page is asked for when it is
-    /// its turn, and no request is sent for records that nobody comes for.
+    /// Reads at most so many pages ahead, 16 unless set here or at the client, and no more than 11 MB of them: that is
+    /// 12 pages of 0.9 MB, and one in any case. 0: each page is asked for when it is its turn, and no request is sent for
+    /// records that nobody comes for.
     pub fn ahead(mut self, pages: usize) -> Self {
         self.ahead.cap(pages);
         self
@@ -175,6 +176,7 @@ impl<R: ListRequest> Pages<R> {
         let mut spent = 0;
         loop {
             let answer = self.ahead.next().await.unwrap_or_else(|| Err(Error::new(Kind::Empty)))?;
+            self.ahead.came(answer.body.len());
             match self.core.open::<R>(answer) {
                 Ok(mut page) => {
                     page.facts.attempts += spent;

@@ -6,27 +6,45 @@
 pub(super) struct Window {
     size: usize,
     cap: usize,
+    /// Bytes of the largest page so far.
+    page: usize,
 }
 
 /// Pages asked for beyond the first one: a reader that stops there costs one request more.
 const START: usize = 1;
 
+/// Bytes that the pages ahead may take together, if all are as large as the largest so far. Twelve pages of 200 full
+/// styles: as many as hide 100 ms.
+const ROOM: usize = 11_000_000;
+
 impl Window {
     pub(super) fn new(cap: usize) -> Window {
-        Window { size: START.min(cap), cap }
+        Window { size: START.min(cap), cap, page: 0 }
     }
 
     pub(super) fn size(&self) -> usize {
         self.size
     }
 
+    /// A page of so many bytes came.
+    pub(super) fn came(&mut self, bytes: usize) {
+        self.page = self.page.max(bytes);
+        self.size = self.size.min(self.most());
+    }
+
     /// The reader has to wait.
     pub(super) fn grow(&mut self) {
-        self.size = (self.size * 2).min(self.cap);
+        self.size = (self.size * 4).min(self.most());
     }
 
     /// All that was asked for lies ready: the reader is slower than the service.
     pub(super) fn shrink(&mut self) {
         self.size = self.size.saturating_sub(1).max(START.min(self.cap));
+    }
+
+    /// The largest size: as many pages as have room, and one in any case.
+    fn most(&self) -> usize {
+        let fit = ROOM.checked_div(self.page).unwrap_or(self.cap);
+        self.cap.min(fit.max(START))
     }
 }

@@ -59,6 +59,19 @@ async fn a_consumer_that_becomes_slow_lets_the_window_shrink() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn few_large_pages_are_ahead() {
+    for (bytes, read, ahead) in [(2 << 20, 8, 5), (6 << 20, 4, 1)] {
+        let shelf = Shelf::still(60).latency(LATENCY).padded(bytes);
+        let mut items = shelf.items().await.ahead(100);
+        for _ in 0..read * PAGE {
+            items.try_next().await.unwrap().unwrap();
+        }
+        sleep(LATENCY * 10).await;
+        assert_eq!(shelf.requests(), read + ahead, "pages of {bytes} bytes");
+    }
+}
+
+#[tokio::test(start_paused = true)]
 async fn who_stops_early_has_asked_for_one_page_more() {
     let shelf = Shelf::still(300).latency(LATENCY);
     let mut items = shelf.items().await;

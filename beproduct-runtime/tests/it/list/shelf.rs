@@ -22,6 +22,7 @@ type Edit = Box<dyn FnMut(usize, &mut Vec<u32>) + Send>;
 pub(super) struct Shelf {
     state: Arc<Mutex<State>>,
     latency: Duration,
+    padding: usize,
 }
 
 struct State {
@@ -41,7 +42,7 @@ pub(super) struct Answer {
 impl Shelf {
     pub(super) fn new(count: u32, edit: impl FnMut(usize, &mut Vec<u32>) + Send + 'static) -> Shelf {
         let state = State { ids: (0..count).collect(), edit: Box::new(edit), answers: Vec::new() };
-        Shelf { state: Arc::new(Mutex::new(state)), latency: Duration::ZERO }
+        Shelf { state: Arc::new(Mutex::new(state)), latency: Duration::ZERO, padding: 0 }
     }
 
     /// One that nobody changes.
@@ -51,6 +52,12 @@ impl Shelf {
 
     pub(super) fn latency(mut self, latency: Duration) -> Shelf {
         self.latency = latency;
+        self
+    }
+
+    /// Makes each page so many bytes longer.
+    pub(super) fn padded(mut self, padding: usize) -> Shelf {
+        self.padding = padding;
         self
     }
 
@@ -82,7 +89,8 @@ impl Transport for Shelf {
             let value = request.url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.parse());
             value.unwrap().unwrap()
         };
-        let body = self.state.lock().unwrap().answer(query("pageNumber"), query("pageSize"));
+        let mut body = self.state.lock().unwrap().answer(query("pageNumber"), query("pageSize"));
+        body.extend(std::iter::repeat_n(' ', self.padding));
         Box::pin(async move {
             if !self.latency.is_zero() {
                 tokio::time::sleep(self.latency).await;
