@@ -81,6 +81,12 @@ async function switches(page, name, token) {
   check(`${name}: the trap takes effect`, answer.headers.get("x-ratelimit-limit") === null, "the header is there");
   await page.keyboard.press("Space");
   await soon(`${name}: Space switches it off`, async () => !(await isOn()));
+  const { traps } = await control("state");
+  await control("traps", [...traps, "null-result"]);
+  const other = page.locator('input[name="null-result"]');
+  await soon(`${name}: a switch follows what others do`, () => other.isChecked());
+  await control("traps", traps);
+  await soon(`${name}: and back`, async () => !(await other.isChecked()));
 
   const fault = 'select[name="503"]';
   const rates = async () => (await control("faults")).rates;

@@ -1,6 +1,6 @@
 //! The front page.
 
-use super::sections;
+use super::{sections, switches};
 use crate::app::App;
 use crate::html::escape;
 use std::sync::Arc;
@@ -49,7 +49,7 @@ pub(super) fn page(app: &Arc<App>) -> String {
         running = sections::running(app),
         quota = sections::quota(app),
         requests = sections::requests(app),
-        traps = sections::traps(app),
-        faults = sections::faults(app),
+        traps = switches::traps(app),
+        faults = switches::faults(app),
     )
 }

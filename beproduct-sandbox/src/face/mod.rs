@@ -6,6 +6,7 @@
 mod front;
 mod reference;
 mod sections;
+mod switches;
 
 use crate::app::App;
 use axum::Router;

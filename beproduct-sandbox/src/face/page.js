@@ -2,48 +2,66 @@
 
 const $ = (selector) => document.querySelector(selector);
 
+// How often a control was pressed: what was read before it is old.
+let pressed = 0;
+
+function tell(fault) {
+  $("#fault").textContent = fault;
+  $("#fault").hidden = fault === "";
+}
+
 async function control(path, body) {
-  const fault = $("#fault");
+  const json = { "Content-Type": "application/json" };
+  const init = body && { method: "POST", headers: json, body: JSON.stringify(body) };
+  if (body) pressed += 1;
   try {
-    const init = body === undefined ? {} : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
     const answer = await fetch(`/sandbox/${path}`, init);
     if (!answer.ok) throw new Error(await answer.text());
-    fault.hidden = true;
     return await answer.json();
   } catch (error) {
-    fault.textContent = `The sandbox did not do it: ${error.message}`;
-    fault.hidden = false;
+    tell(`The sandbox did not do it: ${error.message}`);
     throw error;
+  } finally {
+    if (body) pressed += 1;
   }
 }
 
-// The live parts of the page as they are now.
+// The live parts of the page and its switches as they are now.
 async function refresh() {
+  const before = pressed;
   try {
     const text = await (await fetch("/")).text();
-    const fresh = new DOMParser().parseFromString(text, "text/html");
-    for (const part of document.querySelectorAll("[data-live]")) {
-      const now = fresh.getElementById(part.id);
-      if (now && now.innerHTML !== part.innerHTML) part.innerHTML = now.innerHTML;
-    }
-    document.body.classList.remove("stopped");
+    if (before === pressed) show(new DOMParser().parseFromString(text, "text/html"));
+    tell("");
   } catch {
-    document.body.classList.add("stopped");
+    tell("The sandbox does not answer.");
   }
 }
 
-$("#trap-switches").addEventListener("change", async ({ target }) => {
-  const on = [...document.querySelectorAll("#trap-switches input:checked")].map((input) => input.name);
-  await control("traps", on).catch(() => { target.checked = !target.checked; });
+function show(fresh) {
+  for (const part of document.querySelectorAll("[data-live]")) {
+    const now = fresh.getElementById(part.id);
+    if (now && now.innerHTML !== part.innerHTML) part.innerHTML = now.innerHTML;
+  }
+  for (const input of document.querySelectorAll("form [name]")) {
+    const now = fresh.querySelector(`form [name="${input.name}"]`);
+    if (now && input !== document.activeElement) Object.assign(input, { checked: now.checked, value: now.value });
+  }
+}
+
+// One switch changes, whatever others have changed meanwhile.
+$("#trap-switches").addEventListener("change", async ({ target: { name, checked } }) => {
+  const on = new Set((await control("state")).traps);
+  if (checked) on.add(name);
+  else on.delete(name);
+  await control("traps", [...on]);
+  await refresh();
 });
 
-// Chances that are not on the page stay, and so does the script.
-$("#fault-chances").addEventListener("change", async () => {
+$("#fault-chances").addEventListener("change", async ({ target: { name, value } }) => {
   const faults = await control("faults");
-  for (const { name, value } of document.querySelectorAll("#fault-chances select")) {
-    if (Number(value) > 0) faults.rates[name] = Number(value);
-    else delete faults.rates[name];
-  }
+  if (Number(value) > 0) faults.rates[name] = Number(value);
+  else delete faults.rates[name];
   await control("faults", faults);
   await refresh();
 });
