@@ -3180,6 +3180,29 @@ mod __client {
         }
     }
 
+    impl<R: rt::LookupRequest> Call<'_, R> {
+        /// Looks up records by a field, many in one request: an outcome for each key, in order.
+        pub async fn find_by(
+            self,
+            field: &str,
+            keys: impl ::core::iter::IntoIterator<
+                Item = impl ::core::convert::Into<::std::string::String>,
+            >,
+        ) -> ::core::result::Result<rt::LookupReport<R::Item>, rt::Error> {
+            self.core.find_by(self.request, self.options, field, keys).await
+        }
+    }
+
+    impl<R: rt::ChangesRequest> Call<'_, R> {
+        /// What changed since a watermark, or a time, deletions included.
+        pub fn changes_since(
+            self,
+            watermark: impl ::core::convert::Into<rt::Watermark>,
+        ) -> rt::Changes<R> {
+            self.core.changes_since(self.request, self.options, watermark)
+        }
+    }
+
     impl<R: rt::SplitRequest> Call<'_, R> {
         /// Sends these items, in as many requests as their number needs.
         pub fn batch(

@@ -9271,7 +9271,7 @@ pub mod requests {
                 },
             ],
             lookup: ::core::option::Option::Some(rt::Lookup {
-                filter: "Id",
+                by: &[("Id", "id"), ("header_number", "headerNumber")],
                 join: "■",
             }),
             stored_as: &[],
@@ -9289,6 +9289,37 @@ pub mod requests {
 
     impl rt::ListRequest for StyleHeaders {
         type Item = super::models::StyleHeader;
+    }
+
+    impl rt::SearchRequest for StyleHeaders {
+        type Filter = super::models::FilterClause;
+
+        fn add_filter(&mut self, filter: Self::Filter) {
+            self.body.filters.push(filter);
+        }
+
+        fn text_of(item: &Self::Item, member: &str) -> rt::Option<rt::String> {
+            match member {
+                "modifiedAt" => rt::Param::text(&item.modified_at),
+                "id" => rt::Param::text(&item.id),
+                "headerNumber" => rt::Param::text(&item.header_number),
+                "isDeleted" => rt::Param::text(&item.is_deleted),
+                _ => rt::Option::None,
+            }
+        }
+    }
+
+    impl rt::LookupRequest for StyleHeaders {}
+    impl rt::ChangesRequest for StyleHeaders {
+        const CHANGES: &'static rt::ChangeMarks = &rt::ChangeMarks {
+            since: "ModifiedAt",
+            at: "modifiedAt",
+            deleted: "isDeleted",
+        };
+
+        fn show_deleted(&mut self) {
+            self.show_deleted = rt::Option::Some(true);
+        }
     }
 
     rt::request!(StyleHeaders);
@@ -17563,6 +17594,29 @@ mod __client {
         /// How many records there are: one request of one record where the API tells the total.
         pub async fn count(self) -> ::core::result::Result<u64, rt::Error> {
             self.core.count(self.request, self.options).await
+        }
+    }
+
+    impl<R: rt::LookupRequest> Call<'_, R> {
+        /// Looks up records by a field, many in one request: an outcome for each key, in order.
+        pub async fn find_by(
+            self,
+            field: &str,
+            keys: impl ::core::iter::IntoIterator<
+                Item = impl ::core::convert::Into<::std::string::String>,
+            >,
+        ) -> ::core::result::Result<rt::LookupReport<R::Item>, rt::Error> {
+            self.core.find_by(self.request, self.options, field, keys).await
+        }
+    }
+
+    impl<R: rt::ChangesRequest> Call<'_, R> {
+        /// What changed since a watermark, or a time, deletions included.
+        pub fn changes_since(
+            self,
+            watermark: impl ::core::convert::Into<rt::Watermark>,
+        ) -> rt::Changes<R> {
+            self.core.changes_since(self.request, self.options, watermark)
         }
     }
 

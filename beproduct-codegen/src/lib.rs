@@ -23,6 +23,7 @@ mod operations;
 mod permissions;
 mod records;
 mod requests;
+mod search;
 mod setters;
 mod tags;
 mod types;

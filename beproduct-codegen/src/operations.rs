@@ -21,8 +21,9 @@ pub(crate) fn emit_descriptor(types: &Types<'_>, operation: &Operation) -> Token
     let batch = emit_option(operation.batch.as_ref().map(emit_batch));
     let links = links::emit_links(types, operation);
     let lookup = emit_option(operation.lookup.as_ref().map(|lookup| {
-        let (filter, join) = (&lookup.filter, &lookup.join);
-        quote!(rt::Lookup { filter: #filter, join: #join })
+        let by = lookup.by.iter().map(|(field, member)| quote!((#field, #member)));
+        let join = &lookup.join;
+        quote!(rt::Lookup { by: &[#(#by),*], join: #join })
     }));
     let stored_as = operation.stored_as.iter().map(|(sent, stored)| quote!((#sent, #stored)));
     let echo = emit_option(operation.echo.as_ref().map(|echo| quote!(#echo)));

@@ -4,6 +4,7 @@ use crate::docs::{emit_doc, emit_text};
 use crate::gates::emit_gated;
 use crate::operations;
 use crate::records;
+use crate::search::emit_search_impls;
 use crate::setters::{self, Slot};
 use crate::types::Types;
 use beproduct_spec::Name;
@@ -287,5 +288,6 @@ fn emit_list_impls(types: &Types<'_>, operation: &Operation) -> TokenStream {
             impl rt::SplitRequest for #name {}
         }
     });
-    quote!(#list #batch)
+    let search = emit_search_impls(types, operation);
+    quote!(#list #batch #search)
 }

@@ -140,18 +140,21 @@ fn wrap(form: Form, value: TokenStream) -> TokenStream {
 fn emit_adder(types: &Types<'_>, slot: &Slot<'_>, name: &Name, target: &TokenStream) -> TokenStream {
     let Ty::List(item) = slot.ty else { return TokenStream::new() };
     let doc = emit_text(&format!("Adds one to `{}`.", slot.wire));
-    let (field, item) = (slot.name, types.ty(item));
-    let list = match slot.form {
-        Form::Plain => quote!(#target.#field),
-        Form::Optional | Form::Nullable => quote!(#target.#field.get_or_insert_default()),
-        Form::Patch => quote!(#target.#field),
-    };
+    let (list, item) = (emit_list(slot.name, slot.form, target), types.ty(item));
     quote! {
         #doc
         pub fn #name(mut self, #name: impl rt::Into<#item>) -> Self {
             #list.push(rt::Into::into(#name));
             self
         }
+    }
+}
+
+/// What an element is pushed to.
+pub(crate) fn emit_list(field: &Name, form: Form, target: &TokenStream) -> TokenStream {
+    match form {
+        Form::Plain | Form::Patch => quote!(#target.#field),
+        Form::Optional | Form::Nullable => quote!(#target.#field.get_or_insert_default()),
     }
 }
 

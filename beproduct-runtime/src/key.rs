@@ -14,11 +14,14 @@ pub(crate) enum Key {
 impl Key {
     /// The id in a text. No text, and the UUID of zeros, are no id: several records may have them.
     pub(crate) fn new(text: &str) -> Option<Key> {
+        Some(Key::of(text)).filter(|key| !text.is_empty() && *key != Key::Uuid([0; 16]))
+    }
+
+    /// The id in any text.
+    pub(crate) fn of(text: &str) -> Key {
         match Uuid::try_parse(text) {
-            Ok(uuid) if uuid.is_nil() => None,
-            Ok(uuid) => Some(Key::Uuid(uuid.into_bytes())),
-            Err(_) if text.is_empty() => None,
-            Err(_) => Some(Key::Text(text.into())),
+            Ok(uuid) => Key::Uuid(uuid.into_bytes()),
+            Err(_) => Key::Text(text.into()),
         }
     }
 }

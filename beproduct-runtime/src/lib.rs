@@ -48,6 +48,7 @@ mod raw;
 mod request;
 mod response;
 mod retry;
+mod search;
 mod state;
 mod transport;
 mod types;
@@ -76,15 +77,18 @@ pub use limits::{Limits, Usage, Window};
 pub use list::{Checkpoint, Items, Moved, Pages, Twice};
 pub use needs::Needs;
 pub use operation::{
-    Api, Batch, Content, Edition, Effect, Envelope, Link, Lookup, Operation, Origin, PageCount, PageEnd, Paging,
-    Relation, Server,
+    Api, Batch, ChangeMarks, Content, Edition, Effect, Envelope, Link, Lookup, Operation, Origin, PageCount, PageEnd,
+    Paging, Relation, Server,
 };
 pub use options::CallOptions;
 pub use page::Page;
 pub use quota::{Estimate, Quota, QuotaEvent, QuotaStatus, Reservation};
 pub use raw::RawCall;
-pub use request::{BatchRequest, ListRequest, Param, Parts, Request, SplitRequest};
+pub use request::{
+    BatchRequest, ChangesRequest, ListRequest, LookupRequest, Param, Parts, Request, SearchRequest, SplitRequest,
+};
 pub use response::Response;
+pub use search::{Change, Changes, Found, LookupReport, Watermark};
 #[cfg(feature = "redis")]
 pub use state::RedisState;
 #[cfg(feature = "sqlite")]

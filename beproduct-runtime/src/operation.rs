@@ -87,15 +87,6 @@ pub enum Origin {
     Answer(&'static str),
 }
 
-/// How a list is asked for many records at once: by one filter, whose values are joined.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Lookup {
-    /// The field to filter by.
-    pub filter: &'static str,
-    /// What stands between two values.
-    pub join: &'static str,
-}
-
 /// The operation of a request, for links.
 pub fn operation<R: crate::request::Request>() -> &'static Operation {
     R::OPERATION
@@ -199,6 +190,33 @@ pub enum PageEnd {
     ShortPage,
     /// A page without records.
     EmptyPage,
+}
+
+/// How records of a list are looked up, many in one request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Lookup {
+    /// Filter field, and the member of a record that holds the same.
+    pub by: &'static [(&'static str, &'static str)],
+    /// Text between the values of a condition, any of which will do.
+    pub join: &'static str,
+}
+
+impl Lookup {
+    /// The filter field that holds the same as a member.
+    pub fn filter(&self, member: &str) -> Option<&'static str> {
+        self.by.iter().find(|(_, known)| *known == member).map(|(field, _)| *field)
+    }
+}
+
+/// How the changes of a list are told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct ChangeMarks {
+    /// Filter field that compares the time of the last change.
+    pub since: &'static str,
+    /// Member of a record with that time.
+    pub at: &'static str,
+    /// Member that marks a deleted record.
+    pub deleted: &'static str,
 }
 
 /// How an array in a body is capped and split.

@@ -1,7 +1,7 @@
 //! What every request is to the runtime: a plain value that can write its parts.
 
 use crate::json::{Decode, Encode, Writer};
-use crate::operation::Operation;
+use crate::operation::{ChangeMarks, Operation};
 use crate::page::Page;
 use std::fmt;
 
@@ -21,6 +21,30 @@ pub trait Request: Send + Sync {
 pub trait ListRequest: Request<Answer = Page<Self::Item>> + Clone + 'static {
     /// What the list holds.
     type Item: Decode + Send + 'static;
+}
+
+/// A list that takes conditions.
+pub trait SearchRequest: ListRequest {
+    /// A condition: `{field, operator, value}`.
+    type Filter: Decode;
+
+    /// Adds a condition, which has to hold with all others.
+    fn add_filter(&mut self, filter: Self::Filter);
+
+    /// The text of a member of a record, by its wire name: one of those that a search looks at.
+    fn text_of(item: &Self::Item, member: &str) -> Option<String>;
+}
+
+/// A list whose records can be looked up, many in one request.
+pub trait LookupRequest: SearchRequest {}
+
+/// A list whose changes can be asked for.
+pub trait ChangesRequest: SearchRequest {
+    /// What tells of them.
+    const CHANGES: &'static ChangeMarks;
+
+    /// Lists deleted records, too.
+    fn show_deleted(&mut self);
 }
 
 /// A request whose body is, or holds, an array of items.

@@ -155,6 +155,7 @@ pub struct Operation {
     /// Operations that this one refers to, by relation (`read_back`).
     pub links: IndexMap<Relation, Link>,
     pub lookup: Option<Lookup>,
+    pub changes: Option<Changes>,
     /// Members of the body that a read has elsewhere: the way to each, and the way to it in what is read.
     pub stored_as: IndexMap<String, String>,
     /// The query parameter that the 2019 envelope echoes.
@@ -380,10 +381,26 @@ pub enum Origin {
     Answer(String),
 }
 
+/// How records of a list are looked up, many in one request.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Lookup {
-    pub filter: String,
+    /// Filter field, and the member of a record that holds the same.
+    pub by: IndexMap<String, String>,
+    /// Text between the values of a condition, any of which will do.
     pub join: String,
+}
+
+/// How the changes of a list are asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changes {
+    /// Filter field that compares the time of the last change.
+    pub since: String,
+    /// Member of a record with that time.
+    pub at: String,
+    /// Member that marks a deleted record.
+    pub deleted: String,
+    /// Parameter that lists deleted records as well.
+    pub show_deleted: String,
 }
 
 #[derive(Clone, Debug, PartialEq)]

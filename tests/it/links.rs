@@ -38,7 +38,10 @@ fn what_only_a_caller_knows_is_no_link() {
 #[test]
 fn many_records_are_read_by_the_list_with_a_lookup() {
     let list = to::<requests::StyleHeaderUpdate>(Relation::ReadMany);
-    assert_eq!((list.id, list.lookup), ("style_headers", Some(Lookup { filter: "Id", join: "■" })));
+    assert_eq!(
+        (list.id, list.lookup),
+        ("style_headers", Some(Lookup { by: &[("Id", "id"), ("header_number", "headerNumber")], join: "■" }))
+    );
     assert!(list.paging.is_some());
 }
 

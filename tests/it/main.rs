@@ -25,6 +25,7 @@ mod requests;
 mod roundtrip;
 mod same;
 mod scopes;
+mod search;
 mod shared_login;
 mod split;
 #[cfg(unix)]

@@ -17,7 +17,7 @@ use super::{FieldList, Filter};
 use crate::Call;
 use crate::models::{FolderId, UpdateItem};
 use beproduct_runtime::fields::{Field, FieldError, FieldSource, FieldToSend, Fields, RecordToSend};
-use beproduct_runtime::{DateTime, ListRequest, Message, Request};
+use beproduct_runtime::{ChangesRequest, DateTime, Error, LookupReport, LookupRequest, Message, Request};
 
 /// A style, material, color palette, image or block.
 pub trait Header: FieldSource {
@@ -38,7 +38,7 @@ pub trait ReadHeaders<'c> {
     /// What the folder holds.
     type Header: Header + Send + 'static;
     /// The request that lists.
-    type List: ListRequest<Item = Self::Header>;
+    type List: LookupRequest<Item = Self::Header> + ChangesRequest;
     /// The request that reads one.
     type Get: Request<Answer = Self::Header>;
 
@@ -173,6 +173,32 @@ macro_rules! master_folder {
                 }
                 fn fields(&self) -> FieldList<'_> {
                     FieldList(&self.header_data.fields)
+                }
+            }
+
+            impl<A: $read + AnyOfBeProductPublicApi> $tag<'_, A> {
+                /// Looks up many by their numbers, 200 a request: an outcome for each number, in order.
+                ///
+                /// # Errors
+                ///
+                /// As for every call; also, before anything is sent, for a number that is empty or holds `■`.
+                pub async fn find_many(
+                    &self,
+                    numbers: impl IntoIterator<Item = impl Into<String>>,
+                ) -> Result<LookupReport<$header>, Error> {
+                    self.headers().find_by("header_number", numbers).await
+                }
+
+                /// Looks up many by their ids, 200 a request: an outcome for each id, in order.
+                ///
+                /// # Errors
+                ///
+                /// As for every call; also, before anything is sent, for an id that is empty or holds `■`.
+                pub async fn find_many_by_id(
+                    &self,
+                    ids: impl IntoIterator<Item = impl Into<String>>,
+                ) -> Result<LookupReport<$header>, Error> {
+                    self.headers().find_by("Id", ids).await
                 }
             }
 

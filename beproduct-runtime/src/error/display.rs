@@ -86,6 +86,7 @@ fn what(inner: &Inner) -> String {
         Kind::JobTaken => "another process has taken over the job of this name".into(),
         Kind::Store => "the state store failed".into(),
         Kind::ListMoved(what) => format!("the list changed while it was read: {what}"),
+        Kind::FilterIgnored(what) => format!("the service ignored the condition on {what}"),
         Kind::Stopped => "the program's runtime stopped the call".into(),
         Kind::Field(error) => error.to_string(),
     }
@@ -113,6 +114,7 @@ fn hint(inner: &Inner) -> Option<String> {
         Kind::QuotaSpent { until, .. } => return Some(come_back(*until, inner)),
         Kind::ListIncomplete { .. } => "it changed while it was read, or a page was cut; read it again",
         Kind::ListMoved(_) => "records may be missing; read it again, or read it as a stream `twice`",
+        Kind::FilterIgnored(_) => "it drops conditions on fields that it does not know: see the folder's search schema",
         _ => return None,
     };
     Some(hint.into())

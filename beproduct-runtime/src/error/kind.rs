@@ -74,6 +74,8 @@ pub(crate) enum Kind {
     },
     /// What moved.
     ListMoved(String),
+    /// The field, and what came all the same.
+    FilterIgnored(String),
     /// A task of ours was stopped from outside: the runtime shuts down.
     Stopped,
     /// Refused with others, one of which may be to blame.

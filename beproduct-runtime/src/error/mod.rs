@@ -126,6 +126,11 @@ impl Error {
         matches!(self.0.kind, Kind::ListMoved(_))
     }
 
+    /// The service ignored the condition of a search, and answered with records that it excludes.
+    pub fn is_filter_ignored(&self) -> bool {
+        matches!(self.0.kind, Kind::FilterIgnored(_))
+    }
+
     /// What is wrong with a field of the tenant, if that is it.
     pub fn field_error(&self) -> Option<&FieldError> {
         match &self.0.kind {

@@ -11,7 +11,7 @@ use crate::error::{Error, Kind};
 
 /// Requests that were sent ahead of the reader. Dropping it ends them.
 #[derive(Debug)]
-pub(super) struct Ahead<T> {
+pub(crate) struct Ahead<T> {
     tasks: VecDeque<Task<T>>,
     window: Window,
 }
@@ -28,16 +28,16 @@ impl<T> Drop for Task<T> {
 
 impl<T: Send + 'static> Ahead<T> {
     /// `cap`: pages that may be ahead; none: each page is asked for when the reader comes to it.
-    pub(super) fn new(cap: usize) -> Self {
+    pub(crate) fn new(cap: usize) -> Self {
         Ahead { tasks: VecDeque::new(), window: Window::new(cap) }
     }
 
-    pub(super) fn cap(&mut self, cap: usize) {
+    pub(crate) fn cap(&mut self, cap: usize) {
         self.window = Window::new(cap);
     }
 
     /// Whether another request may be sent, where so many are under way in any case.
-    pub(super) fn has_room(&self, least: usize) -> bool {
+    pub(crate) fn has_room(&self, least: usize) -> bool {
         self.tasks.len() < self.window.size().max(least)
     }
 
@@ -47,18 +47,18 @@ impl<T: Send + 'static> Ahead<T> {
     }
 
     /// Starts a request.
-    pub(super) fn push(&mut self, call: impl Future<Output = Result<T, Error>> + Send + 'static) {
+    pub(crate) fn push(&mut self, call: impl Future<Output = Result<T, Error>> + Send + 'static) {
         self.tasks.push_back(Task(tokio::spawn(call.in_current_span())));
     }
 
     /// Starts a request once more, before all others.
-    pub(super) fn push_front(&mut self, call: impl Future<Output = Result<T, Error>> + Send + 'static) {
+    pub(crate) fn push_front(&mut self, call: impl Future<Output = Result<T, Error>> + Send + 'static) {
         self.tasks.push_front(Task(tokio::spawn(call.in_current_span())));
     }
 
     /// The reader comes for a page: the window follows from whether it has to wait. Since each page that is taken sends
     /// a request, all lie ready only if an answer takes less time than the reader with a page.
-    pub(super) fn adapt(&mut self) {
+    pub(crate) fn adapt(&mut self) {
         match self.tasks.front() {
             None => {}
             Some(task) if !task.0.is_finished() => self.window.grow(),
@@ -68,7 +68,7 @@ impl<T: Send + 'static> Ahead<T> {
     }
 
     /// The next page. Nothing is lost when this is dropped while it waits.
-    pub(super) async fn next(&mut self) -> Option<Result<T, Error>> {
+    pub(crate) async fn next(&mut self) -> Option<Result<T, Error>> {
         let task = self.tasks.front_mut()?;
         let done = (&mut task.0).await;
         self.tasks.pop_front();
@@ -76,7 +76,7 @@ impl<T: Send + 'static> Ahead<T> {
     }
 
     /// Ends all requests.
-    pub(super) fn clear(&mut self) {
+    pub(crate) fn clear(&mut self) {
         self.tasks.clear();
     }
 }

@@ -92,7 +92,7 @@ fn keys(texts: &[String]) -> Vec<Key> {
 }
 
 /// Filters may be confidential, so that a checkpoint does not hold them.
-fn fingerprint<R: ListRequest>(request: &R) -> String {
+pub(crate) fn fingerprint<R: ListRequest>(request: &R) -> String {
     let digest = Sha256::digest(format!("{:?}", Parts::of(request)));
     digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
 }

@@ -20,7 +20,9 @@ mod seen;
 mod twice;
 mod window;
 
+pub(crate) use ahead::Ahead;
 pub use checkpoint::Checkpoint;
+pub(crate) use checkpoint::fingerprint;
 pub use items::Items;
 pub use moved::Moved;
 pub use pages::Pages;
@@ -77,7 +79,7 @@ impl Core {
 }
 
 /// Of a record that is there and is not what the spec says.
-fn unread(drift: &DriftReport) -> Error {
+pub(crate) fn unread(drift: &DriftReport) -> Error {
     let Some(note) = drift.notes.first() else { return Error::new(Kind::Decode(String::new())) };
     Error::new(Kind::Decode(note.path.clone())).with_text(&note.to_string())
 }

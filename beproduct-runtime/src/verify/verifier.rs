@@ -114,7 +114,9 @@ impl Verifier {
     /// The list that reads many records by their ids, and how many at once.
     fn many(&self) -> Option<(&'static Operation, Lookup, usize)> {
         let list = (self.operation.link(Relation::ReadMany)?.operation)();
-        Some((list, list.lookup?, list.paging?.max as usize))
+        let (lookup, paging) = (list.lookup?, list.paging?);
+        lookup.filter(paging.key?)?;
+        Some((list, lookup, paging.max as usize))
     }
 
     async fn read_many(&mut self, chunk: Vec<Sent>, list: &'static Operation, lookup: Lookup) {
@@ -125,8 +127,9 @@ impl Verifier {
             }
             return;
         }
-        let search = json!({"filters": [{"field": lookup.filter, "operator": "Eq", "value": ids.join(lookup.join)}]});
         let key = list.paging.and_then(|paging| paging.key).unwrap_or("id");
+        let (field, ids_joined) = (lookup.filter(key), ids.join(lookup.join));
+        let search = json!({"filters": [{"field": field, "operator": "Eq", "value": ids_joined}]});
         let found = |records: &[Value], id: &str| records.iter().position(|record| is_id(record, key, id));
         // A service that drops the filter answers everything: then it is read until all are found.
         let enough = |records: &[Value]| ids.iter().all(|id| found(records, id).is_some());

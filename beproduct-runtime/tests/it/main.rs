@@ -20,6 +20,7 @@ mod network;
 mod oidc;
 mod promises;
 mod quota;
+mod search;
 mod secrets;
 mod server;
 mod sign_in;

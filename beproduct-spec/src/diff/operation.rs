@@ -97,7 +97,8 @@ fn diff_wire(old: &Operation, new: &Operation, changes: &mut Changes) {
     changes.unlike(operation, &was, &is, format!("sends `{is}`, not `{was}`"));
     changes.unlike(operation, &old.server, &new.server, "goes to another host");
     let known = |operation: &Operation| {
-        (operation.links.clone(), operation.lookup.clone(), operation.stored_as.clone(), operation.echo.clone())
+        let Operation { links, lookup, changes, stored_as, echo, .. } = operation;
+        (links.clone(), lookup.clone(), changes.clone(), stored_as.clone(), echo.clone())
     };
     changes.unlike(operation, known(old), known(new), "other links to other operations");
 }

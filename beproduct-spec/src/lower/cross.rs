@@ -27,6 +27,8 @@ const RESERVED: &[&str] = &[
     "dry_run",
     "poll_until",
     "with_reservation",
+    "find_by",
+    "changes_since",
     "items",
     "item",
     "with_timeout",
@@ -220,10 +222,6 @@ impl<'d> Lower<'d> {
                     "say there how the list is asked for many records, or leave it out",
                 );
             }
-        }
-        if let (Some(_), None, Some((key, _))) = (&operation.lookup, &operation.paging, links.entry("lookup")) {
-            let help = "add `x-paging`, or leave `lookup` out";
-            self.fault(codes::LINK, key.at, "`lookup` belongs to a list that is read page by page", help);
         }
     }
 

@@ -138,8 +138,10 @@ pub(super) const LINKS: Keys = &[
     ("status", Text),
     ("lookup", Map),
     ("stored_as", Map),
+    ("changes", Map),
 ];
-pub(super) const LOOKUP: Keys = &[("filter", Text), ("join", Text)];
+pub(super) const LOOKUP: Keys = &[("by", Map), ("join", Text)];
+pub(super) const CHANGES: Keys = &[("since", Text), ("at", Text), ("deleted", Text), ("show_deleted", Text)];
 pub(super) const TYPED_BY: Keys = &[("member", Text), ("variants", Map)];
 pub(super) const SCHEMA: Keys = &[
     ("type", Text),
@@ -230,6 +232,11 @@ impl Lower<'_> {
             }
         }
         true
+    }
+
+    /// The one list that is read of an operation whose other keys are not looked at.
+    pub(super) fn check_texts(&mut self, key: &str, value: &Node) {
+        self.check_want(key, value, Texts);
     }
 
     fn check_want(&mut self, key: &str, value: &Node, want: Want) {

@@ -17,6 +17,7 @@ mod record;
 mod reference;
 mod root;
 mod schema;
+mod search;
 mod shape;
 mod typed_by;
 mod union;

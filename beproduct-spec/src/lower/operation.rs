@@ -1,11 +1,10 @@
 //! Operations.
 
 use super::parameter::{Parameters, declare_or_mend};
+use super::search::Searched;
 use super::{Lower, OperationPlace, keys};
 use crate::codes;
-use crate::ir::{
-    Api, Confidence, Effect, Evidence, Link, Lookup, Operation, Relation, ScopeSet, Server, Tag, Unsupported,
-};
+use crate::ir::{Api, Confidence, Effect, Evidence, Link, Operation, Relation, ScopeSet, Server, Tag, Unsupported};
 use crate::name::Name;
 use crate::node::{Key, Node};
 use crate::span::Span;
@@ -55,6 +54,9 @@ impl<'d> Lower<'d> {
     /// What the spec knows of and the compiler cannot do: no more than its name is checked.
     fn lower_unsupported(&mut self, api: &Api, node: &'d Node) -> Option<Unsupported> {
         let reason = self.need_text(node, "an operation", "x-unsupported", "say why it cannot be compiled");
+        if let Some(tags) = node.get("tags") {
+            self.check_texts("tags", tags);
+        }
         let (id, tag) = (self.operation_id(node), self.tag_of(api, node));
         let summary = self.summary(node);
         let (id, tag) = (id?, tag?);
@@ -78,7 +80,15 @@ impl<'d> Lower<'d> {
         self.check_body_allowed(route.method, node);
         let answer = self.lower_answer(node, &context, paging.as_ref());
         let batch = self.lower_batch(api, node, body.as_ref());
-        let (links, lookup) = self.lower_links(node);
+        let links = self.lower_links(node);
+        let searched = Searched {
+            paging: paging.as_ref(),
+            body: body.as_ref(),
+            item: answer.as_ref().and_then(|answer| answer.ty.as_ref()),
+            placed: &placed,
+        };
+        let lookup = node.get("x-links").and_then(|links| self.lower_lookup(links, searched));
+        let changes = node.get("x-links").and_then(|links| self.lower_changes(links, searched));
         let scopes = self.lower_security(node);
         let echo = self.lower_echo(node, &placed);
         let effect = self.effect(node);
@@ -103,6 +113,7 @@ impl<'d> Lower<'d> {
             scopes,
             links,
             lookup,
+            changes,
             stored_as: self.lower_stored_as(node),
             echo,
             evidence: evidence?,
@@ -211,20 +222,15 @@ impl<'d> Lower<'d> {
         Some(name.to_owned())
     }
 
-    fn lower_links(&mut self, node: &'d Node) -> (IndexMap<Relation, Link>, Option<Lookup>) {
-        let Some(links) = node.get("x-links") else { return Default::default() };
+    fn lower_links(&mut self, node: &'d Node) -> IndexMap<Relation, Link> {
+        let Some(links) = node.get("x-links") else { return IndexMap::new() };
         self.check_keys(links, "`x-links`", keys::LINKS);
-        let lookup = links.get("lookup").map(|lookup| {
-            self.check_keys(lookup, "`lookup`", keys::LOOKUP);
-            let filter = self.need_text(lookup, "`lookup`", "filter", "name the filter field");
-            Lookup { filter, join: self.need_text(lookup, "`lookup`", "join", "give the separator of values") }
-        });
         let link = |relation: Relation| {
             let operation = self.text(links.get(relation.word())?, relation.word());
             // What fills its parameters is found once all operations are known.
             Some((relation, Link { operation, arguments: None }))
         };
-        (Relation::ALL.into_iter().filter_map(link).collect(), lookup)
+        Relation::ALL.into_iter().filter_map(link).collect()
     }
 
     /// Where a read has what the body says.

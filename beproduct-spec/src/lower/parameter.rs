@@ -148,14 +148,9 @@ impl<'d> Lower<'d> {
 
     /// A parameter is a scalar, or a list of scalars, and not null.
     fn check_travels(&mut self, schema: &'d Node, ty: &Ty) {
-        let scalar = |ty: &Ty| match ty {
-            Ty::Json | Ty::Binary | Ty::List(_) | Ty::Map(_) | Ty::Nullable(_) => false,
-            Ty::Named(_) => matches!(self.def(ty).map(|def| &def.kind), Some(Kind::Id | Kind::Enum(_)) | None),
-            _ => true,
-        };
         let fits = match ty {
-            Ty::List(item) => scalar(item),
-            ty => scalar(ty),
+            Ty::List(item) => self.is_scalar(item),
+            ty => self.is_scalar(ty),
         };
         if !fits {
             let help = "use text, a number, a boolean, a date, an id, or a list of those";
@@ -164,6 +159,15 @@ impl<'d> Lower<'d> {
             let at = schema.entry("nullable").map_or(schema.at, |(key, _)| key.at);
             let help = "leave `nullable` out; one that is not `required` may be left out";
             self.fault(codes::PARAMETER, at, "a parameter cannot be null: it is sent or left out", help);
+        }
+    }
+
+    /// What is written as one text. A type that could not be lowered passes.
+    pub(super) fn is_scalar(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Json | Ty::Binary | Ty::List(_) | Ty::Map(_) | Ty::Nullable(_) => false,
+            Ty::Named(_) => matches!(self.def(ty).map(|def| &def.kind), Some(Kind::Id | Kind::Enum(_)) | None),
+            _ => true,
         }
     }
 

@@ -76,6 +76,53 @@ impl rt::ListRequest for ShoeList {
     type Item = Shoe;
 }
 
+request!(ShoeSearch { filters: Vec<rt::Value>, deleted: Option<bool> } -> rt::Page<Shoe>, rt::Operation {
+    id: "shoe_search",
+    method: "POST",
+    path: &["Shoe/Search"],
+    envelope: rt::Envelope::Page,
+    lookup: Some(rt::Lookup { by: &[("Id", "id"), ("number", "name")], join: "|" }),
+    paging: Some(PAGING),
+    body: Some(rt::Content::Json),
+    ..BASE
+}, |this, parts| {
+    parts.query("showDeleted", &this.deleted);
+    parts.json(&this.filters);
+});
+
+impl rt::ListRequest for ShoeSearch {
+    type Item = Shoe;
+}
+
+impl rt::SearchRequest for ShoeSearch {
+    type Filter = rt::Value;
+
+    fn add_filter(&mut self, filter: rt::Value) {
+        self.filters.push(filter);
+    }
+
+    fn text_of(item: &Shoe, member: &str) -> Option<String> {
+        match member {
+            "id" => rt::Param::text(&item.id),
+            "name" => rt::Param::text(&item.name),
+            "state" => item.state.as_ref().map(rt::Choice::as_str).map(str::to_owned),
+            "createdAt" => rt::Param::text(&item.created_at),
+            _ => None,
+        }
+    }
+}
+
+impl rt::LookupRequest for ShoeSearch {}
+
+impl rt::ChangesRequest for ShoeSearch {
+    const CHANGES: &'static rt::ChangeMarks =
+        &rt::ChangeMarks { since: "ModifiedAt", at: "createdAt", deleted: "state" };
+
+    fn show_deleted(&mut self) {
+        self.deleted = Some(true);
+    }
+}
+
 request!(ShoeFlat {} -> rt::Page<Shoe>, rt::Operation {
     id: "shoe_flat",
     path: &["Shoe/Flat"],
