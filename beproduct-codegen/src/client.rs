@@ -218,6 +218,10 @@ fn emit_call() -> TokenStream {
             pub fn stream(self) -> rt::Items<R> {
                 self.core.items(self.request, self.options)
             }
+            /// Every record of these lists, one list after the other, with the options of this call.
+            pub fn stream_each(self, requests: ::std::vec::Vec<R>) -> rt::Chain<R> {
+                self.core.items_of_each(requests, self.options)
+            }
             /// Every page, one after the other.
             pub fn pages(self) -> rt::Pages<R> {
                 self.core.pages(self.request, self.options)

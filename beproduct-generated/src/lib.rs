@@ -62,14 +62,14 @@ pub use beproduct_runtime::{
     TransportRequest, TransportResponse, Upload, Url, Usage, Value, Version, Window, Written, secrecy,
 };
 // What a list is read with, beside `Items` and `Pages`.
-pub use beproduct_runtime::{Change, Changes, Checkpoint, Found, LookupReport, Moved, Twice, Watermark};
+pub use beproduct_runtime::{Chain, Change, Changes, Checkpoint, Found, LookupReport, Moved, Twice, Watermark};
 // What reading back tells.
 pub use beproduct_runtime::{Difference, Loss, Unread, Verification, Verified, VerifiedCall};
 #[allow(unreachable_pub, unused_imports, reason = "empty when no tag is compiled that has any")]
 pub use sugar::*;
 
 /// The examples of the guide to reading compile.
-#[cfg(all(doctest, feature = "style"))]
+#[cfg(all(doctest, feature = "style", feature = "sync"))]
 #[doc = include_str!("../../docs/reading.md")]
 struct ReadingGuide;
 

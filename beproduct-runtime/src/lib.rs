@@ -74,7 +74,7 @@ pub use json::{
     TypedSlot, Union, Writer,
 };
 pub use limits::{Limits, Usage, Window};
-pub use list::{Checkpoint, Items, Moved, Pages, Twice};
+pub use list::{Chain, Checkpoint, Items, Moved, Pages, Twice};
 pub use needs::Needs;
 pub use operation::{
     Api, Batch, ChangeMarks, Content, Edition, Effect, Envelope, Link, Lookup, Operation, Origin, PageCount, PageEnd,

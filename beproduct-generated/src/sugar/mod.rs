@@ -48,6 +48,8 @@ mod rows;
     feature = "style"
 ))]
 mod sending;
+#[cfg(feature = "sync")]
+mod synced;
 
 #[cfg(any(
     feature = "block",

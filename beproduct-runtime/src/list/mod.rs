@@ -11,6 +11,7 @@
 //! ```
 
 mod ahead;
+mod chain;
 mod checkpoint;
 mod items;
 mod moved;
@@ -21,6 +22,7 @@ mod twice;
 mod window;
 
 pub(crate) use ahead::Ahead;
+pub use chain::Chain;
 pub use checkpoint::Checkpoint;
 pub(crate) use checkpoint::fingerprint;
 pub use items::Items;

@@ -17,6 +17,7 @@ const RESERVED: &[&str] = &[
     "request",
     "send",
     "stream",
+    "stream_each",
     "pages",
     "collect",
     "first",

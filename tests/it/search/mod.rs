@@ -1,4 +1,5 @@
-//! Searches of the sandbox: many records by their keys, and what changed.
+//! Searches of the sandbox: many records by their keys, what changed, and pages of many headers.
 
 mod changes;
 mod lookup;
+mod synced;
