@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use super::error::{Fault, unsuited};
-use super::{FieldData, FieldError, FieldSource, WriteField, kinds};
+use super::{Field, FieldData, FieldError, FieldSource, WriteField, is_stored, kinds};
 
 /// A field and its new value. Elements of requests are made from it.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,7 +61,7 @@ impl<'s, I> FieldsToSend<'s, I> {
         FieldsToSend { known: Some(Box::new(known)), ..FieldsToSend::new() }
     }
 
-    /// Sets a field; `None` clears it. The last value counts.
+    /// Sets a field; `None` clears it. The last value counts, and one that the record has already is not sent.
     ///
     /// # Errors
     ///
@@ -70,8 +70,24 @@ impl<'s, I> FieldsToSend<'s, I> {
         let field = FieldToSend::new(id.into(), &value);
         field.check(self.known.as_deref())?;
         self.fields.retain(|earlier| earlier.id != field.id);
-        self.fields.push(field);
+        let known = self.known.as_ref().and_then(|known| known.field(&field.id));
+        if !known.is_some_and(|known| is_unchanged(&field, &known)) {
+            self.fields.push(field);
+        }
         Ok(self)
+    }
+
+    /// Whether there is nothing to send.
+    pub fn is_empty(&self) -> bool {
+        self.fields.is_empty()
+    }
+}
+
+/// Whether a record has a value already, in the form that reads have. One text is another one, unless it is a time.
+fn is_unchanged(field: &FieldToSend, known: &Field<'_>) -> bool {
+    match (&field.data, &known.data) {
+        (FieldData::Text(new), FieldData::Text(old)) if !matches!(known.kind, Some("Date" | "DateTime")) => new == old,
+        (new, old) => is_stored(&new.to_value(), &old.to_value()),
     }
 }
 

@@ -42,7 +42,10 @@ impl Bench {
         let read = self.client.material().header_get(self.material.id.clone()).send().await.unwrap();
         assert!(read.drift().is_empty(), "{kind}: {:?}", read.drift());
         let read = read.into_value();
-        assert_eq!(read.fields().get::<T>(&id).unwrap(), value, "{kind}");
+        let again = read.fields().get::<T>(&id).unwrap();
+        assert_eq!(again, value, "{kind}");
+        let unchanged = read.fields().to_send().set(&*id, again).unwrap();
+        assert!(unchanged.is_empty(), "{kind}: {unchanged:?}");
         let clear = read.fields().to_send().set(&*id, None::<T>).unwrap();
         let cleared = self.client.material().header_update(self.material.id.clone()).fields(clear);
         let cleared = cleared.send().await.unwrap().into_value();
@@ -125,8 +128,14 @@ async fn what_is_read_as_an_object_is_written_as_an_id() {
     assert_eq!(tested.day().unwrap().to_string(), "2026-03-01");
     assert_eq!(read.fields().get::<String>("header_name").unwrap(), "Twill");
 
+    // What was read, set again, is nothing to send.
+    let fields = read.fields().to_send().set("main_supplier", Partner::of_id(&*partner)).unwrap();
+    let fields = fields.set("developer", read.fields().get::<User>("developer").unwrap()).unwrap();
+    let fields = fields.set("tested_on", tested).unwrap().set("header_name", "Twill").unwrap();
+    assert!(fields.is_empty(), "{fields:?}");
+
     // A partner can also be named, where the id is not known.
-    let fields = read.fields().to_send().set("main_supplier", Partner::named(&*name)).unwrap();
+    let fields = FieldsToSend::new().set("main_supplier", Partner::named(&*name)).unwrap();
     let read = bench.client.material().header_update(read.id.clone()).fields(fields).send().await.unwrap().into_value();
     assert_eq!(read.fields().get::<Partner>("main_supplier").unwrap().id, Some(partner));
 }
