@@ -6,6 +6,7 @@ mod drifted;
 mod edits;
 mod end_to_end;
 mod envelope;
+mod erp_feed;
 mod faults;
 mod fields;
 mod gates;
