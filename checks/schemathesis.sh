@@ -26,9 +26,13 @@ def ask(path, body=None):
 
 style = ask("Style/Headers?pageSize=1", b"{}")["result"][0]
 user = ask("Users/List")[0]
+plan = ask("Tracking/Plans", b"{}")["result"][0]
 known = {"headerId": style["id"], "folderId": style["folder"]["id"], "userId": user["id"], "id": user["id"],
          "email": user["email"], "dataTableId": ask("DataTable/List", b"{}")["result"][0]["id"],
-         "directoryId": ask("Directory/Companies?pageSize=1&pageNumber=0")[0]["id"]}
+         "directoryId": ask("Directory/Companies?pageSize=1&pageNumber=0")[0]["id"],
+         "planId": plan["id"], "viewId": plan["style"]["views"][0]["id"], "reportId": ask("Report/List")["result"][0]["id"],
+         "taskId": ask("Inbox/Tasks/Style", b"{}")["result"][0]["id"],
+         "lineSheetId": ask("LineSheet/ListLineSheets")[0]["id"]}
 for name, parameters in (("any", {}), ("known", known)):
     with open(f"{name}.toml", "w") as config:
         # Another tenant is answered with an empty 404, which OpenAPI cannot say beside a body.
