@@ -5,7 +5,8 @@ mod process;
 mod writer;
 
 use answered::Answered;
-use process::{Process, Scratch};
+use process::{Process, Scratch, http};
+use serde_json::{Value, json};
 use std::time::Duration;
 use tokio::sync::mpsc;
 
@@ -43,4 +44,40 @@ async fn all_that_was_answered_is_there_after_a_kill() {
         answered.check(&process.api(), &token).await;
     }
     println!("{KILLS} kills, {} answers", answered.count());
+}
+
+#[cfg(unix)]
+#[tokio::test]
+async fn a_full_disk_is_told_and_loses_nothing() {
+    let scratch = Scratch::new("full");
+    let file = scratch.path("data.db");
+    let mut process = Process::start_on_a_small_disk(&file);
+    let token = process.access_token().await;
+    let style = first_style(&process.api(), &token).await;
+    let (mut comments, text) = (0, "x".repeat(20_000));
+    let refusal = loop {
+        let create = http().post(format!("{}/Comment/Header/{style}/Create", process.api()));
+        let answer = create.bearer_auth(&token).json(&json!({"comment": text})).send().await.unwrap();
+        if answer.status() == 500 {
+            break answer.text().await.unwrap();
+        }
+        assert_eq!(answer.status(), 200);
+        comments += 1;
+        assert!(comments < 10_000, "the disk is never full");
+    };
+    assert!(refusal.contains("data file could not be written"), "{refusal}");
+    let read = http().get(format!("{}/Style/Folders", process.api())).bearer_auth(&token).send().await.unwrap();
+    assert_eq!(read.status(), 500, "memory is ahead of the file, so nothing of it is shown");
+    process.kill();
+    let process = Process::start(&file, 0);
+    let list = http().get(format!("{}/Comment/Heeader/{style}", process.api())).bearer_auth(&token);
+    let kept: Value = list.send().await.unwrap().json().await.unwrap();
+    let kept = kept.as_array().unwrap().len();
+    assert!(kept == comments || kept == comments + 1, "{kept} of {comments}: what was refused may be there");
+}
+
+async fn first_style(api: &str, token: &str) -> String {
+    let list = http().post(format!("{api}/Style/Headers?pageSize=1")).bearer_auth(token).json(&json!({}));
+    let page: Value = list.send().await.unwrap().json().await.unwrap();
+    page["result"][0]["id"].as_str().unwrap().to_owned()
 }

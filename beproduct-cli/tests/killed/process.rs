@@ -14,7 +14,18 @@ pub(crate) struct Process {
 
 impl Process {
     pub(crate) fn start(data: &Path, port: u16) -> Process {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_beproduct"));
+        Process::spawn(Command::new(env!("CARGO_BIN_EXE_beproduct")), data, port)
+    }
+
+    /// No file that it writes may grow beyond some megabytes, as on a disk that is full.
+    #[cfg(unix)]
+    pub(crate) fn start_on_a_small_disk(data: &Path) -> Process {
+        let mut command = Command::new("sh");
+        command.args(["-c", r#"trap "" XFSZ; ulimit -f 4096; exec "$@""#, "sh", env!("CARGO_BIN_EXE_beproduct")]);
+        Process::spawn(command, data, 0)
+    }
+
+    fn spawn(mut command: Command, data: &Path, port: u16) -> Process {
         command.args(["sandbox", "--print-env", "--styles", "20", "--requests-per-day", "1000000"]);
         command.arg("--port").arg(port.to_string()).arg("--data").arg(data).stdout(Stdio::piped());
         let mut child = command.spawn().expect("the sandbox starts");
