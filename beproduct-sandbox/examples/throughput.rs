@@ -1,5 +1,6 @@
 //! How fast the sandbox answers, beside a bare axum handler that returns the same bytes:
-//! `cargo run --release -p beproduct-sandbox --example throughput`.
+//! `cargo run --release -p beproduct-sandbox --example throughput`. With a file, such as `-- /tmp/data.db`, the state is kept
+//! in it.
 //!
 //! Both are asked in turn over the same kind of connections, so the ratio holds on a noisy machine.
 
@@ -22,7 +23,8 @@ const ROUNDS: usize = 5;
 #[tokio::main]
 async fn main() -> Result<(), Failure> {
     let started = Instant::now();
-    let options = Options { styles: 20_000, requests_per_day: Some(u64::MAX), ..Options::default() };
+    let data = std::env::args_os().nth(1).map(Into::into);
+    let options = Options { styles: 20_000, requests_per_day: Some(u64::MAX), data, ..Options::default() };
     let sandbox = Sandbox::with(options).await?;
     println!("20,000 styles ready in {} ms", started.elapsed().as_millis());
     let token = sandbox.issue_token(&["BeProductPublicApi"]);
@@ -30,7 +32,11 @@ async fn main() -> Result<(), Failure> {
     let small =
         Call { name: "a small answer", method: Method::GET, url: format!("{api}/Info/Version"), token: token.clone() };
     let url = format!("{api}/Style/Headers?pageSize=200&pageNumber=7");
-    let page = Call { name: "a page of 200 styles", method: Method::POST, url, token };
+    let page = Call { name: "a page of 200 styles", method: Method::POST, url, token: token.clone() };
+    let url = format!("{api}/Style/Header/{}/Update", sandbox.state().styles()[0]);
+    let change = Call { name: "a change of a style", method: Method::POST, url, token };
+    let http: Http = Client::builder(TokioExecutor::new()).build_http();
+    println!("{}: {:.0}/s", change.name, rate(&http, &change, 2_000).await?);
     compare(&small, 2_000).await?;
     compare(&page, 100).await
 }
