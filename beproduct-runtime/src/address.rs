@@ -1,7 +1,5 @@
 //! Where requests go.
 
-use std::borrow::Cow;
-
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use url::{Host, Url};
 
@@ -14,7 +12,7 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'
 /// The addresses of an API for one company.
 #[derive(Debug, Clone)]
 pub(crate) struct Address {
-    /// Without a trailing slash, company filled in.
+    /// With a slash at its end, company filled in.
     base: Url,
     /// The base is not the host that the spec names.
     elsewhere: bool,
@@ -39,15 +37,19 @@ impl Address {
             Some(base) if base.contains("{company}") => filled(base, company),
             Some(base) => format!("{base}{}", behind_host(&declared)),
         };
-        let base = parse(text.trim_end_matches('/'))?;
+        let base = parse(&format!("{}/", text.trim_end_matches('/')))?;
         let elsewhere = parse(&declared)?.origin() != base.origin();
         Ok(Address { base, elsewhere, hosts })
     }
 
     /// Address of an operation with its path parameters filled in.
     pub(crate) fn of(&self, operation: &Operation, path: &[String]) -> Result<Url, Error> {
-        let server = self.server(operation.server)?;
-        parse(&format!("{server}/{}", filled_path(operation.path, path)?))
+        let path = filled_path(operation.path, path)?;
+        match operation.server {
+            // Nothing but the path is new, so nothing else is parsed.
+            None => self.base.join(&path).map_err(|error| no_address(&path, error)),
+            Some(server) => parse(&format!("{}/{path}", self.server(server)?)),
+        }
     }
 
     /// Host and port of the API.
@@ -68,18 +70,15 @@ impl Address {
     }
 
     /// A client that was pointed elsewhere must not call the live service by the way.
-    fn server(&self, server: Option<Server>) -> Result<Cow<'_, str>, Error> {
-        let Some(server) = server else {
-            return Ok(self.base.as_str().trim_end_matches('/').into());
-        };
+    fn server(&self, server: Server) -> Result<&str, Error> {
         let actual = self.hosts.iter().find(|(declared, _)| declared.trim_end_matches('/') == server.url);
         match actual {
-            Some((_, actual)) => Ok(actual.trim_end_matches('/').into()),
+            Some((_, actual)) => Ok(actual.trim_end_matches('/')),
             None if self.elsewhere => Err(Error::refused(format!(
                 "this operation lives on {}, but the client was pointed to another address: say with `Builder::host` where it is there",
                 server.url
             ))),
-            None => Ok(server.url.into()),
+            None => Ok(server.url),
         }
     }
 }
@@ -117,15 +116,16 @@ fn behind_host(address: &str) -> &str {
     rest.find('/').and_then(|at| rest.get(at..)).unwrap_or_default()
 }
 
-/// Pieces and parameters, by turns. A parameter that is empty or a dot would make another address.
+/// Pieces and parameters, by turns, from the base on. A parameter that is empty or a dot would make another address.
 fn filled_path(pieces: &[&str], params: &[String]) -> Result<String, Error> {
     if params.len() != pieces.len() && params.len() + 1 != pieces.len() {
         return Err(Error::refused("the path has another number of parameters"));
     }
-    let mut path = String::new();
+    // The dot: what follows is a path, also if it begins with something like a scheme.
+    let mut path = String::from("./");
     let mut params = params.iter();
     for piece in pieces {
-        path.push_str(piece);
+        path.push_str(if path.len() == 2 { piece.trim_start_matches('/') } else { piece });
         if let Some(param) = params.next() {
             if matches!(param.as_str(), "" | "." | "..") {
                 return Err(Error::refused(format!("the path parameter behind `{piece}` is empty or a dot")));
@@ -133,14 +133,17 @@ fn filled_path(pieces: &[&str], params: &[String]) -> Result<String, Error> {
             path.extend(utf8_percent_encode(param, SEGMENT));
         }
     }
-    Ok(path.trim_start_matches('/').to_owned())
+    Ok(path)
 }
 
 fn parse(address: &str) -> Result<Url, Error> {
-    let url =
-        Url::parse(address).map_err(|error| Error::config(format!("`{address}` is no address")).with_source(error))?;
+    let url = Url::parse(address).map_err(|error| no_address(address, error))?;
     if !matches!(url.scheme(), "http" | "https") {
         return Err(Error::config(format!("`{address}` is no http address")));
     }
     Ok(url)
+}
+
+fn no_address(text: &str, error: url::ParseError) -> Error {
+    Error::config(format!("`{text}` is no address")).with_source(error)
 }

@@ -1,16 +1,17 @@
 //! The attempts at a call: the quota, the token, the way there and back, and whether to try again.
 
 use std::sync::Arc;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use http::header::AUTHORIZATION;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderMap, HeaderName};
 use secrecy::ExposeSecret;
+use tokio::time::{Instant, timeout_at};
 use tracing::{Instrument, Span, field};
 use url::Url;
 
 use crate::address::is_confidential;
-use crate::auth::Tokens;
+use crate::auth::Bearer;
 use crate::client::{Core, Inner};
 use crate::error::{Error, Kind};
 use crate::judge::{facts_of, redirect, refusal, spent_window, with_facts};
@@ -50,11 +51,11 @@ impl<'a> Attempts<'a> {
 
     /// Tries until an answer is accepted or there is no sense in trying again.
     pub(crate) async fn run(&mut self, accept: Accept<'_>) -> Result<Facts, Error> {
-        let token = tokio::time::timeout(self.left(), self.token()).await;
+        let token = timeout_at(self.deadline, self.token()).await;
         let mut token = token.map_err(|_| Error::new(Kind::Timeout))??;
         let mut renewed = false;
         loop {
-            let error = match self.attempt(token.as_ref(), accept).await {
+            let error = match self.attempt(token.as_deref(), accept).await {
                 Ok(facts) => {
                     self.inner.retries.refill();
                     return Ok(facts);
@@ -88,7 +89,7 @@ impl<'a> Attempts<'a> {
     }
 
     /// The token, once it is known to be allowed to go there and to have a scope.
-    async fn token(&self) -> Result<Option<Tokens>, Error> {
+    async fn token(&self) -> Result<Option<Arc<Bearer>>, Error> {
         if self.call.token_header.is_none() {
             return Ok(None);
         }
@@ -100,7 +101,7 @@ impl<'a> Attempts<'a> {
         Ok(Some(token))
     }
 
-    async fn attempt(&mut self, token: Option<&Tokens>, accept: Accept<'_>) -> Result<Facts, Error> {
+    async fn attempt(&mut self, token: Option<&Bearer>, accept: Accept<'_>) -> Result<Facts, Error> {
         let (url, headers) = with_token(self.call, token, self.inner.settings.token_in_query)?;
         let pass = self.pass().await?;
         let started = Instant::now();
@@ -109,12 +110,12 @@ impl<'a> Attempts<'a> {
             url,
             headers,
             body: self.call.body.clone(),
-            timeout: Some(self.left()),
+            timeout: Some(self.deadline.saturating_duration_since(started)),
         };
         self.made += 1;
         let span = self.span(&request.body);
-        let answer =
-            tokio::time::timeout(self.left(), self.inner.transport.send(request).instrument(span.clone())).await;
+        let sent = self.inner.transport.send(request).instrument(span.clone());
+        let answer = timeout_at(self.deadline, sent).await;
         let received = answer.as_ref().ok().and_then(|answer| answer.as_ref().ok()).map(|answer| answer.body.len());
         let result = match answer {
             Ok(Ok(response)) => self.judged(response, pass, accept),
@@ -209,18 +210,14 @@ impl<'a> Attempts<'a> {
 }
 
 /// The token goes into its header; in place of `Authorization` it may be a parameter of the address.
-fn with_token(call: &Outgoing, token: Option<&Tokens>, in_query: bool) -> Result<(Url, HeaderMap), Error> {
+fn with_token(call: &Outgoing, token: Option<&Bearer>, in_query: bool) -> Result<(Url, HeaderMap), Error> {
     let (mut url, mut headers) = (call.url.clone(), call.headers.clone());
     if let (Some(name), Some(token)) = (&call.token_header, token) {
-        let token = token.access_token.expose_secret();
         if in_query && *name == AUTHORIZATION {
-            url.query_pairs_mut().append_pair("access_token", token);
+            url.query_pairs_mut().append_pair("access_token", token.access_token.expose_secret());
             return Ok((url, headers));
         }
-        let mut value = HeaderValue::from_str(&format!("Bearer {token}"))
-            .map_err(|_| Error::config("the access token holds characters that no header may hold"))?;
-        value.set_sensitive(true);
-        headers.insert(HeaderName::clone(name), value);
+        headers.insert(HeaderName::clone(name), token.header()?);
     }
     Ok((url, headers))
 }

@@ -78,7 +78,7 @@ impl Core {
     ///
     /// When they cannot be renewed.
     pub async fn tokens(&self) -> Result<crate::auth::Tokens, Error> {
-        self.inner.session.token().await
+        Ok(crate::auth::Tokens::clone(&*self.inner.session.token().await?))
     }
 
     /// The API that this client speaks.

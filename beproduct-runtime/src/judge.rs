@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 
 use crate::error::{Error, Kind};
 use crate::json::{Told, decode_answer};
@@ -12,6 +12,9 @@ use crate::quota::now;
 use crate::response::Facts;
 use crate::retry;
 use crate::transport::TransportResponse;
+
+static X_REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+static REQUEST_ID: HeaderName = HeaderName::from_static("request-id");
 
 /// A message says in a good answer that the action failed.
 pub(crate) fn check_message(body: &[u8]) -> Result<(), Error> {
@@ -25,10 +28,10 @@ pub(crate) fn check_message(body: &[u8]) -> Result<(), Error> {
 }
 
 pub(crate) fn facts_of(response: &TransportResponse, attempts: u32) -> Facts {
-    let header = |name: &str| response.headers.get(name)?.to_str().ok().map(str::to_owned);
+    let header = |name: &HeaderName| response.headers.get(name)?.to_str().ok().map(str::to_owned);
     Facts {
         status: response.status,
-        request_id: header("x-request-id").or_else(|| header("request-id")),
+        request_id: header(&X_REQUEST_ID).or_else(|| header(&REQUEST_ID)),
         limits: Limits::of(&response.headers),
         attempts,
         body: response.body.clone(),

@@ -3,7 +3,11 @@
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Mutex, PoisonError};
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
+
+static LIMIT: HeaderName = HeaderName::from_static("x-ratelimit-limit");
+static REMAINING: HeaderName = HeaderName::from_static("x-ratelimit-remaining");
+static RESET: HeaderName = HeaderName::from_static("x-ratelimit-reset");
 
 /// The limits that an answer told in its `X-RateLimit-…` headers. The service may leave any of them out.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -65,13 +69,9 @@ impl Limits {
     }
 
     pub(crate) fn of(headers: &HeaderMap) -> Option<Limits> {
-        let number = |name: &str| headers.get(name)?.to_str().ok()?.trim().parse().ok();
-        let limits = Limits {
-            limit: number("x-ratelimit-limit"),
-            remaining: number("x-ratelimit-remaining"),
-            reset: number("x-ratelimit-reset"),
-            window: None,
-        };
+        let number = |name: &HeaderName| headers.get(name)?.to_str().ok()?.trim().parse().ok();
+        let limits =
+            Limits { limit: number(&LIMIT), remaining: number(&REMAINING), reset: number(&RESET), window: None };
         (limits != Limits::default()).then_some(limits)
     }
 }

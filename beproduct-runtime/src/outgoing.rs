@@ -51,7 +51,7 @@ impl Core {
             effect: operation.effect,
             scopes: operation.scopes,
             method: method_of(operation.method)?,
-            headers: headers_of(&[parts.headers, options.headers.clone()].concat(), &body)?,
+            headers: headers_of(parts.headers.iter().chain(&options.headers), &body)?,
             url,
             body,
             token_header: Some(token_header(operation)?),
@@ -81,7 +81,10 @@ pub(crate) fn pairs(pairs: &[(String, String)]) -> impl Iterator<Item = (&str, &
     pairs.iter().map(|(name, value)| (name.as_str(), value.as_str()))
 }
 
-pub(crate) fn headers_of(extra: &[(String, String)], body: &TransportBody) -> Result<HeaderMap, Error> {
+pub(crate) fn headers_of<'a>(
+    extra: impl IntoIterator<Item = &'a (String, String)>,
+    body: &TransportBody,
+) -> Result<HeaderMap, Error> {
     let mut headers = HeaderMap::new();
     headers.insert(header::ACCEPT, HeaderValue::from_static("application/json"));
     if let TransportBody::Bytes(_) = body {

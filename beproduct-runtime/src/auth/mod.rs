@@ -30,4 +30,5 @@ pub(crate) use opening::Opening;
 #[cfg(feature = "oidc")]
 pub(crate) use sending::Sender;
 pub(crate) use session::Session;
+pub(crate) use tokens::Bearer;
 pub use tokens::Tokens;

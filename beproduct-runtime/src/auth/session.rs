@@ -6,10 +6,10 @@ use std::time::Duration;
 use secrecy::SecretString;
 use tokio::time::Instant;
 
-use super::Tokens;
 use super::grant::TokenSource;
 use super::login::Login;
 use super::renewal::{Progress, Renewal};
+use super::tokens::{Bearer, Tokens};
 use crate::error::{Error, Kind};
 use crate::transport::BoxFuture;
 
@@ -34,6 +34,8 @@ pub(crate) struct Session {
 #[derive(Default)]
 struct Held {
     login: Option<Login>,
+    /// The tokens of the login.
+    bearer: Option<Arc<Bearer>>,
     /// Until then a token that still holds is used, even if it is due.
     pause: Option<Instant>,
 }
@@ -41,7 +43,9 @@ struct Held {
 impl Session {
     /// A session with an access token that cannot be renewed.
     pub(crate) fn fixed(given: Login, asked: Vec<String>) -> Arc<Self> {
-        Session::new(Held { login: Some(given), pause: None }, None, asked)
+        let mut held = Held::default();
+        held.take(given);
+        Session::new(held, None, asked)
     }
 
     /// A session of a login that is kept in a store.
@@ -55,16 +59,16 @@ impl Session {
     }
 
     /// A token that is good for a while.
-    pub(crate) async fn token(self: &Arc<Self>) -> Result<Tokens, Error> {
-        if let Some(tokens) = self.at_hand() {
-            return Ok(tokens);
+    pub(crate) async fn token(self: &Arc<Self>) -> Result<Arc<Bearer>, Error> {
+        if let Some(bearer) = self.at_hand() {
+            return Ok(bearer);
         }
-        let tokens = self.renewed(None).await?;
-        tokens.ok_or_else(|| Error::config("there is no login, and no refresh token to get an access token with"))
+        let bearer = self.renewed(None).await?;
+        bearer.ok_or_else(|| Error::config("there is no login, and no refresh token to get an access token with"))
     }
 
     /// A token in place of one that the service refused; `None` when there is no way to get another.
-    pub(crate) async fn replace(self: &Arc<Self>, refused: &Tokens) -> Result<Option<Tokens>, Error> {
+    pub(crate) async fn replace(self: &Arc<Self>, refused: &Tokens) -> Result<Option<Arc<Bearer>>, Error> {
         self.renewed(Some(refused.access_token.clone())).await
     }
 
@@ -74,17 +78,17 @@ impl Session {
     }
 
     /// The token that is held, unless it must be renewed first. One that still holds serves on while that is done.
-    fn at_hand(&self) -> Option<Tokens> {
+    fn at_hand(&self) -> Option<Arc<Bearer>> {
         let held = self.held();
         let login = held.login.as_ref()?;
         let is_paused = held.pause.is_some_and(|end| Instant::now() < end);
         let serves_on = || login.serves(None) && (is_paused || self.turn.try_lock().is_err());
         let is_enough = self.renewal.is_none() || login.is_fresh(None, self.spread) || serves_on();
-        is_enough.then(|| login.tokens()).flatten()
+        held.bearer.clone().filter(|_| is_enough)
     }
 
     /// Renews in a task of its own: a caller who gives up must not lose a refresh token that was used up.
-    async fn renewed(self: &Arc<Self>, refused: Option<SecretString>) -> Result<Option<Tokens>, Error> {
+    async fn renewed(self: &Arc<Self>, refused: Option<SecretString>) -> Result<Option<Arc<Bearer>>, Error> {
         let session = Arc::clone(self);
         let task = tokio::spawn(async move { session.renew(refused.as_ref()).await });
         task.await.unwrap_or_else(|error| {
@@ -92,14 +96,14 @@ impl Session {
         })
     }
 
-    async fn renew(&self, refused: Option<&SecretString>) -> Result<Option<Tokens>, Error> {
+    async fn renew(&self, refused: Option<&SecretString>) -> Result<Option<Arc<Bearer>>, Error> {
         let Some(renewal) = &self.renewal else {
             return Ok(None);
         };
         let mut progress = self.turn.lock().await;
         // Another call may have brought it while this one waited for its turn.
-        if let Some(login) = self.held().login.as_ref().filter(|login| login.is_fresh(refused, self.spread)) {
-            return Ok(login.tokens());
+        if let Some(bearer) = self.held().fresh(refused, self.spread) {
+            return Ok(Some(bearer));
         }
         match renewal.run(&mut progress, refused, self.spread).await {
             Ok(login) => Ok(self.hold(login, refused)),
@@ -107,23 +111,30 @@ impl Session {
         }
     }
 
-    fn hold(&self, login: Login, refused: Option<&SecretString>) -> Option<Tokens> {
+    fn hold(&self, login: Login, refused: Option<&SecretString>) -> Option<Arc<Bearer>> {
         let mut held = self.held();
         held.pause = (!login.is_fresh(None, self.spread)).then(|| Instant::now() + GLANCE);
-        let tokens = login.tokens().filter(|tokens| refused.is_none_or(|refused| !tokens.is(refused)));
-        held.login = Some(login);
-        tokens
+        held.take(login);
+        held.bearer.clone().filter(|bearer| refused.is_none_or(|refused| !bearer.is(refused)))
     }
 
     /// A token that still holds is better than none; a refused one is not.
-    fn fall_back(&self, seen: Option<Login>, refused: Option<&SecretString>, error: Error) -> Result<Tokens, Error> {
+    fn fall_back(
+        &self,
+        seen: Option<Login>,
+        refused: Option<&SecretString>,
+        error: Error,
+    ) -> Result<Arc<Bearer>, Error> {
         let mut held = self.held();
-        held.login = seen.or(held.login.take());
+        if let Some(seen) = seen {
+            held.take(seen);
+        }
         held.pause = Some(Instant::now() + PAUSE);
-        match held.login.as_ref().filter(|login| login.serves(refused)).and_then(Login::tokens) {
-            Some(tokens) => {
+        let serves = held.login.as_ref().is_some_and(|login| login.serves(refused));
+        match held.bearer.clone().filter(|_| serves) {
+            Some(bearer) => {
                 tracing::warn!(%error, "the token could not be renewed; the old one holds a little longer");
-                Ok(tokens)
+                Ok(bearer)
             }
             None => Err(error),
         }
@@ -134,8 +145,21 @@ impl Session {
     }
 }
 
+impl Held {
+    fn take(&mut self, login: Login) {
+        self.bearer = login.tokens().map(|tokens| Arc::new(Bearer::new(tokens)));
+        self.login = Some(login);
+    }
+
+    /// The tokens, unless they must be renewed or were refused.
+    fn fresh(&self, refused: Option<&SecretString>, spread: f64) -> Option<Arc<Bearer>> {
+        let is_fresh = self.login.as_ref().is_some_and(|login| login.is_fresh(refused, spread));
+        self.bearer.clone().filter(|_| is_fresh)
+    }
+}
+
 impl TokenSource for Arc<Session> {
     fn access_token(&self) -> BoxFuture<'_, Result<SecretString, Error>> {
-        Box::pin(async move { Ok(self.token().await?.access_token) })
+        Box::pin(async move { Ok(self.token().await?.access_token.clone()) })
     }
 }

@@ -1,10 +1,13 @@
 //! Tokens and how long they hold.
 
+use std::ops::Deref;
 use std::time::SystemTime;
 
+use http::HeaderValue;
 use secrecy::{ExposeSecret, SecretString};
 
 use super::scopes;
+use crate::error::Error;
 
 /// The tokens of one sign-in. They do not print; read them with `secrecy::ExposeSecret`.
 #[derive(Debug, Clone)]
@@ -36,6 +39,36 @@ impl Tokens {
 
     pub(super) fn is(&self, access_token: &SecretString) -> bool {
         self.access_token.expose_secret() == access_token.expose_secret()
+    }
+}
+
+/// Tokens in use, and the header that takes the access token along: made once, and not for each request.
+pub(crate) struct Bearer {
+    tokens: Tokens,
+    /// `None`: it holds characters that no header may hold.
+    header: Option<HeaderValue>,
+}
+
+impl Bearer {
+    pub(super) fn new(tokens: Tokens) -> Self {
+        let header = HeaderValue::from_str(&format!("Bearer {}", tokens.access_token.expose_secret())).ok();
+        let header = header.map(|mut header| {
+            header.set_sensitive(true);
+            header
+        });
+        Bearer { tokens, header }
+    }
+
+    pub(crate) fn header(&self) -> Result<HeaderValue, Error> {
+        self.header.clone().ok_or_else(|| Error::config("the access token holds characters that no header may hold"))
+    }
+}
+
+impl Deref for Bearer {
+    type Target = Tokens;
+
+    fn deref(&self) -> &Tokens {
+        &self.tokens
     }
 }
 

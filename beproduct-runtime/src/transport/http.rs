@@ -7,11 +7,13 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Method;
-use http::header::CONTENT_LENGTH;
+use http::header::{CONTENT_LENGTH, HeaderValue};
 use reqwest::Body;
 use reqwest::multipart::{Form, Part};
 use reqwest::redirect::Policy;
 use tokio::sync::Semaphore;
+use tokio::time::error::Elapsed;
+use tokio::time::timeout;
 
 use super::body::{Pieces, Reading, Told};
 use super::{
@@ -23,11 +25,15 @@ use crate::upload::{FileContent, Progress, Upload};
 /// Bytes of a body that room is made for at once, whatever its length is said to be.
 const MAX_RESERVED: u64 = 4 << 20;
 
+/// What brings the head of an answer.
+type Head<'a> = BoxFuture<'a, Result<reqwest::Response, TransportError>>;
+
 /// Sends requests over the network. Redirects are not followed.
 #[derive(Clone)]
 pub struct HttpTransport {
     client: reqwest::Client,
     connections: Arc<Semaphore>,
+    read_timeout: Duration,
 }
 
 /// How to reach the network.
@@ -74,7 +80,6 @@ impl HttpTransport {
             .retry(reqwest::retry::never())
             .user_agent(&settings.user_agent)
             .connect_timeout(settings.connect_timeout)
-            .read_timeout(settings.read_timeout)
             .no_proxy();
         if let Some(proxy) = &settings.proxy {
             let proxy =
@@ -83,25 +88,27 @@ impl HttpTransport {
         }
         let client = builder.build().map_err(|error| failed("the HTTP client could not be built", error))?;
         let connections = Arc::new(Semaphore::new(settings.connections.clamp(1, Semaphore::MAX_PERMITS)));
-        Ok(HttpTransport { client, connections })
+        Ok(HttpTransport { client, connections, read_timeout: settings.read_timeout })
     }
 
-    async fn exchange(&self, request: TransportRequest) -> Result<TransportResponse, TransportError> {
+    async fn exchange(&self, head: Head<'_>) -> Result<TransportResponse, TransportError> {
         // The semaphore is never closed; if it were, we would send all the same.
         let _permit = self.connections.acquire().await.ok();
-        let (mut answer, response) = self.answer(request).await?;
-        answer.body = body_of(response).await?;
+        let mut response = head.await?;
+        let mut answer = answer_of(&mut response);
+        answer.body = self.body_of(response).await?;
         Ok(answer)
     }
 
-    async fn hand_on(&self, request: TransportRequest, take: Take<'_>) -> Result<TransportResponse, TransportError> {
+    async fn hand_on(&self, head: Head<'_>, take: Take<'_>) -> Result<TransportResponse, TransportError> {
         let _permit = self.connections.acquire().await.ok();
-        let (mut answer, mut response) = self.answer(request).await?;
+        let mut response = head.await?;
+        let mut answer = answer_of(&mut response);
         if !matches!(answer.status, 200 | 206) {
-            answer.body = body_of(response).await?;
+            answer.body = self.body_of(response).await?;
             return Ok(answer);
         }
-        while let Some(bytes) = response.chunk().await.map_err(within_answer)? {
+        while let Some(bytes) = self.part(&mut response).await? {
             if !take(&answer, bytes) {
                 break;
             }
@@ -109,23 +116,46 @@ impl HttpTransport {
         Ok(answer)
     }
 
-    /// The head of the answer, and what its body comes from.
-    async fn answer(
-        &self,
-        request: TransportRequest,
-    ) -> Result<(TransportResponse, reqwest::Response), TransportError> {
-        let method = request.method;
-        let builder = self.client.request(method.clone(), request.url).headers(request.headers);
-        let builder = match request.body {
+    /// The head of the answer, once it is polled. What only an upload needs makes no other request larger.
+    fn head(&self, given: TransportRequest) -> Head<'_> {
+        let mut request = reqwest::Request::new(given.method, given.url);
+        *request.headers_mut() = given.headers;
+        match given.body {
             // HTTP asks for it, and IIS refuses a POST without (411). A GET without a body has no length.
-            TransportBody::Empty if method == Method::POST => builder.header(CONTENT_LENGTH, 0),
-            TransportBody::Empty => builder,
-            TransportBody::Bytes(bytes) => builder.body(bytes),
-            TransportBody::Multipart(upload) => builder.multipart(self.form_of(upload).await?),
-        };
-        let response = builder.send().await.map_err(before_answer)?;
-        let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        Ok((TransportResponse { status, headers, body: Bytes::new() }, response))
+            TransportBody::Empty if request.method() == Method::POST => {
+                request.headers_mut().insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
+            }
+            TransportBody::Empty => {}
+            TransportBody::Bytes(bytes) => *request.body_mut() = Some(bytes.into()),
+            TransportBody::Multipart(upload) => return Box::pin(self.upload(request, upload)),
+        }
+        Box::pin(self.execute(request))
+    }
+
+    async fn execute(&self, request: reqwest::Request) -> Result<reqwest::Response, TransportError> {
+        let response = timeout(self.read_timeout, self.client.execute(request)).await;
+        response.map_err(late)?.map_err(before_answer)
+    }
+
+    async fn upload(&self, request: reqwest::Request, upload: Upload) -> Result<reqwest::Response, TransportError> {
+        let form = self.form_of(upload).await?;
+        let builder = reqwest::RequestBuilder::from_parts(self.client.clone(), request).multipart(form);
+        self.execute(builder.build().map_err(before_answer)?).await
+    }
+
+    /// The next part of a body.
+    async fn part(&self, response: &mut reqwest::Response) -> Result<Option<Bytes>, TransportError> {
+        timeout(self.read_timeout, response.chunk()).await.map_err(late)?.map_err(within_answer)
+    }
+
+    /// The whole body, in one piece from the start: collecting its parts first would take twice the room.
+    async fn body_of(&self, mut response: reqwest::Response) -> Result<Bytes, TransportError> {
+        let length = response.content_length().map_or(0, |length| length.min(MAX_RESERVED));
+        let mut body = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
+        while let Some(part) = self.part(&mut response).await? {
+            body.extend_from_slice(&part);
+        }
+        Ok(body.into())
     }
 
     async fn form_of(&self, upload: Upload) -> Result<Form, TransportError> {
@@ -157,7 +187,7 @@ impl HttpTransport {
 
 impl Transport for HttpTransport {
     fn send(&self, request: TransportRequest) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
-        Box::pin(self.exchange(request))
+        Box::pin(self.exchange(self.head(request)))
     }
 
     fn stream<'a>(
@@ -165,7 +195,7 @@ impl Transport for HttpTransport {
         request: TransportRequest,
         take: Take<'a>,
     ) -> BoxFuture<'a, Result<TransportResponse, TransportError>> {
-        Box::pin(self.hand_on(request, take))
+        Box::pin(self.hand_on(self.head(request), take))
     }
 }
 
@@ -188,19 +218,15 @@ impl fmt::Debug for HttpSettings {
     }
 }
 
+/// The answer but for its body, which is still to come.
+fn answer_of(response: &mut reqwest::Response) -> TransportResponse {
+    let headers = std::mem::take(response.headers_mut());
+    TransportResponse { status: response.status().as_u16(), headers, body: Bytes::new() }
+}
+
 /// What is to be sent cannot be read.
 fn unreadable(error: impl Into<Box<dyn StdError + Send + Sync>>) -> TransportError {
     TransportError::new(TransportFault::Invalid).with_source(error)
-}
-
-/// The whole body, in one piece from the start: collecting its parts first would take twice the room.
-async fn body_of(mut response: reqwest::Response) -> Result<Bytes, TransportError> {
-    let length = response.content_length().map_or(0, |length| length.min(MAX_RESERVED));
-    let mut body = Vec::with_capacity(usize::try_from(length).unwrap_or_default());
-    while let Some(part) = response.chunk().await.map_err(within_answer)? {
-        body.extend_from_slice(&part);
-    }
-    Ok(body.into())
 }
 
 fn before_answer(error: reqwest::Error) -> TransportError {
@@ -214,6 +240,11 @@ fn before_answer(error: reqwest::Error) -> TransportError {
         TransportFault::Reset
     };
     fault(kind, error)
+}
+
+/// Nothing came for longer than one waits.
+fn late(waited: Elapsed) -> TransportError {
+    TransportError::new(TransportFault::Timeout).with_source(waited)
 }
 
 fn within_answer(error: reqwest::Error) -> TransportError {
