@@ -62,6 +62,7 @@ impl<C: ClientType> Builder<C> {
                 read_ahead: 16,
                 retry: RetryPolicy::default(),
                 samples: false,
+                ignores_drift: false,
                 strict: false,
                 token_in_query: false,
             },
@@ -233,6 +234,13 @@ impl<C: ClientType> Builder<C> {
     /// Keeps values in the notes of drift, not their types alone. They are the company's data.
     pub fn drift_samples(mut self, keep: bool) -> Self {
         self.settings.samples = keep;
+        self
+    }
+
+    /// Does not look for differences between the answers and the spec: nothing is noted, counted or logged. What does
+    /// not fit is read as before, and lost in silence; it saves next to nothing. `strict` goes before.
+    pub fn ignore_drift(mut self, ignore: bool) -> Self {
+        self.settings.ignores_drift = ignore;
         self
     }
 

@@ -48,6 +48,7 @@ pub(crate) struct Settings {
     pub(crate) read_ahead: usize,
     pub(crate) retry: RetryPolicy,
     pub(crate) samples: bool,
+    pub(crate) ignores_drift: bool,
     pub(crate) strict: bool,
     pub(crate) token_in_query: bool,
 }

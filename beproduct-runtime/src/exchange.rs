@@ -82,6 +82,7 @@ impl Core {
         };
         let told = Told {
             samples: settings.samples,
+            ignores_drift: settings.ignores_drift && !settings.strict,
             total: operation.paging.is_none_or(|paging| paging.end == PageEnd::Total),
             key: operation.paging.and_then(|paging| paging.key),
         };

@@ -58,7 +58,7 @@ impl<T: Decode> Decode for Page<T> {
         }
         let mut page = Page { bare: false, ..Page::default() };
         let shape = if reader.told.total { &WITH_TOTAL } else { &WITHOUT_TOTAL };
-        let fits = reader.walk(shape, &mut |met, reader| match met {
+        let fits = reader.walk(shape, shape.required(), &mut |met, reader| match met {
             Met::Known(0) if reader.is_null() => page.null = true,
             Met::Known(0) => {
                 if let Some(read) = page_of(reader) {

@@ -3,7 +3,6 @@
 use simd_json::Node;
 
 use super::cursor::Nodes;
-use super::drift::Step;
 use super::reader::Told;
 use super::scratch::with_nodes;
 use super::{Decode, DriftKind, DriftReport, Reader};
@@ -46,6 +45,8 @@ fn decode_nodes<T: Decode>(nodes: Nodes<'_>, envelope: Envelope, told: Told) -> 
     let report = reader.finish();
     match value {
         Some(value) => Ok((value, report)),
+        // Read again, for what the error says.
+        None if told.ignores_drift => decode_nodes(nodes, envelope, Told { ignores_drift: false, ..told }),
         None => Err(unfit(report)),
     }
 }
@@ -64,12 +65,10 @@ fn decode_legacy<T: Decode>(nodes: Nodes<'_>, envelope: Envelope, told: Told) ->
     let mut value = None;
     let decode = |reader: &mut Reader<'_>| value = T::decode(reader);
     match envelope {
-        Envelope::Page | Envelope::List => reader.enter(Step::Member("data"), data, decode),
+        Envelope::Page | Envelope::List => reader.enter(data, decode),
         Envelope::Entity => {
             let first = nodes.elements(data).next()?;
-            reader.enter(Step::Member("data"), data, |reader| {
-                reader.enter(Step::Index(0), first, decode);
-            });
+            reader.enter(data, |reader| reader.enter(first, decode));
         }
         Envelope::Message | Envelope::None => return None,
     }

@@ -6,6 +6,17 @@ use simd_json::{Node, StaticNode};
 #[derive(Clone, Copy)]
 pub(crate) struct Nodes<'t>(pub(crate) &'t [Node<'t>]);
 
+/// One step of a path.
+#[derive(Clone, Copy)]
+pub(crate) enum Step<'t> {
+    Member(&'t str),
+    /// Its index is counted when it is shown.
+    Element {
+        array: usize,
+        at: usize,
+    },
+}
+
 impl<'t> Nodes<'t> {
     pub(crate) fn get(self, at: usize) -> Node<'t> {
         self.0.get(at).copied().unwrap_or(Node::Static(StaticNode::Null))
@@ -32,6 +43,14 @@ impl<'t> Nodes<'t> {
     /// Where a member of the object at `at` stands.
     pub(crate) fn member(self, at: usize, name: &str) -> Option<usize> {
         self.members(at).find_map(|(key, value)| (key == name).then_some(value))
+    }
+
+    /// The step from an object or array to a value in it. The name of a member stands before its value.
+    pub(crate) fn step(self, outer: usize, inner: usize) -> Step<'t> {
+        match (self.get(outer), self.get(inner.saturating_sub(1))) {
+            (Node::Object { .. }, Node::String(name)) => Step::Member(name),
+            _ => Step::Element { array: outer, at: inner },
+        }
     }
 
     /// Nodes that the value at `at` takes, itself included.

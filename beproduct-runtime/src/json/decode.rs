@@ -6,7 +6,6 @@ use serde_json::Value;
 use simd_json::{Node, StaticNode};
 
 use super::cursor::{Number, number};
-use super::drift::Step;
 use super::{Decode, DriftKind, Reader};
 
 /// Elements that room is made for at once: what an array says of its length is not trusted with more.
@@ -71,7 +70,7 @@ impl<T: Decode> Decode for BTreeMap<String, T> {
     fn decode(reader: &mut Reader<'_>) -> Option<Self> {
         let mut map = BTreeMap::new();
         for (name, at) in reader.members("object")? {
-            reader.enter(Step::Member(name), at, |reader| {
+            reader.enter(at, |reader| {
                 if let Some(value) = T::decode(reader) {
                     map.insert(name.to_owned(), value);
                 }
@@ -99,8 +98,8 @@ impl Reader<'_> {
         let Node::Array { .. } = self.node() else {
             return self.wrong("array");
         };
-        for (index, at) in self.nodes.elements(self.at).enumerate() {
-            self.enter(Step::Index(index), at, &mut visit);
+        for at in self.nodes.elements(self.at) {
+            self.enter(at, &mut visit);
         }
         Some(())
     }

@@ -3,6 +3,8 @@
 use std::fmt;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
+use super::cursor::{Nodes, Step};
+
 /// Notes that one body can make; the rest is counted.
 const MAX_NOTES: usize = 64;
 
@@ -85,13 +87,6 @@ impl fmt::Display for DriftKind {
     }
 }
 
-/// One step of a path.
-#[derive(Clone, Copy)]
-pub(crate) enum Step<'t> {
-    Member(&'t str),
-    Index(usize),
-}
-
 /// Collects notes; equal ones (indices aside) are counted together.
 #[derive(Default)]
 pub(crate) struct Notes {
@@ -100,7 +95,14 @@ pub(crate) struct Notes {
 }
 
 impl Notes {
-    pub(crate) fn add(&mut self, path: &[Step<'_>], kind: DriftKind, expected: &str, sample: impl FnOnce() -> String) {
+    pub(crate) fn add(
+        &mut self,
+        nodes: Nodes<'_>,
+        path: &[Step<'_>],
+        kind: DriftKind,
+        expected: &str,
+        sample: impl FnOnce() -> String,
+    ) {
         let key = pattern_hash(path, kind);
         if let Some(known) = self.keys.iter().position(|k| *k == key) {
             if let Some(note) = self.report.notes.get_mut(known) {
@@ -109,7 +111,7 @@ impl Notes {
         } else if self.report.notes.len() < MAX_NOTES {
             self.keys.push(key);
             self.report.notes.push(Drift {
-                path: path_text(path),
+                path: path_text(nodes, path),
                 kind,
                 expected: expected.to_owned(),
                 sample: sample(),
@@ -131,14 +133,14 @@ fn pattern_hash(path: &[Step<'_>], kind: DriftKind) -> u64 {
     for step in path {
         match step {
             Step::Member(name) => name.hash(&mut hasher),
-            Step::Index(_) => 0_u8.hash(&mut hasher),
+            Step::Element { .. } => 0_u8.hash(&mut hasher),
         }
     }
     kind.hash(&mut hasher);
     hasher.finish()
 }
 
-fn path_text(path: &[Step<'_>]) -> String {
+fn path_text(nodes: Nodes<'_>, path: &[Step<'_>]) -> String {
     let mut text = String::new();
     for step in path {
         match step {
@@ -147,7 +149,10 @@ fn path_text(path: &[Step<'_>]) -> String {
                 text.push('.');
                 text.push_str(name);
             }
-            Step::Index(index) => text.push_str(&format!("[{index}]")),
+            Step::Element { array, at } => {
+                let index = nodes.elements(*array).take_while(|element| element != at).count();
+                text.push_str(&format!("[{index}]"));
+            }
         }
     }
     text

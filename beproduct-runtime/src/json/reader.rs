@@ -1,11 +1,10 @@
 //! The reader of answers: it follows the shapes that the spec gives, and notes what differs.
 
-use std::mem::replace;
-
 use simd_json::Node;
 
-use super::cursor::{Members, Nodes, is_null, type_name};
-use super::drift::{Notes, Step};
+use super::cursor::{Members, Nodes, Step, is_null, type_name};
+use super::drift::Notes;
+use super::shape::bit;
 use super::{Choice, Decode, DriftKind, DriftReport, Member, Record, RestMap, Shape};
 
 /// Values nested deeper than this are not read.
@@ -17,7 +16,10 @@ pub struct Reader<'t> {
     pub(super) at: usize,
     /// The object whose member is being read.
     pub(super) object: Option<usize>,
-    path: Vec<Step<'t>>,
+    /// Where the reader went in to come here: `depth` of these. Names and indices are found when there is something to
+    /// note.
+    way: [usize; MAX_DEPTH],
+    depth: usize,
     notes: Notes,
     odd_root: bool,
     pub(crate) told: Told,
@@ -28,6 +30,8 @@ pub struct Reader<'t> {
 pub(crate) struct Told {
     /// Notes keep values, not their types alone.
     pub(crate) samples: bool,
+    /// Nobody asks for drift: nothing is noted, and what only a note needs is not looked at.
+    pub(crate) ignores_drift: bool,
     /// A page has to tell its total.
     pub(crate) total: bool,
     /// Member of a page's records that is their id.
@@ -42,7 +46,8 @@ pub(crate) enum Met<'t> {
 
 impl<'t> Reader<'t> {
     pub(super) fn new(nodes: Nodes<'t>, told: Told) -> Self {
-        Reader { nodes, at: 0, object: None, path: Vec::new(), notes: Notes::default(), odd_root: false, told }
+        let (way, notes) = ([0; MAX_DEPTH], Notes::default());
+        Reader { nodes, at: 0, object: None, way, depth: 0, notes, odd_root: false, told }
     }
 
     /// Reads into a slot, which keeps what it holds when the value does not fit.
@@ -55,7 +60,7 @@ impl<'t> Reader<'t> {
     /// Reads an object.
     pub fn record<R: Record>(&mut self) -> Option<R> {
         let mut record = R::default();
-        let fits = self.walk(R::SHAPE, &mut |met, reader| match met {
+        let fits = self.walk(R::SHAPE, const { R::SHAPE.required() }, &mut |met, reader| match met {
             Met::Known(index) => record.decode_member(index, reader),
             Met::Rest(name) => record.decode_rest(name, reader),
         });
@@ -79,51 +84,55 @@ impl<'t> Reader<'t> {
         rest.keep(name, self);
     }
 
-    /// Visits the members of an object, then notes those that are missing. `false`: it is none.
-    pub(crate) fn walk(&mut self, shape: &Shape, visit: &mut dyn FnMut(Met<'t>, &mut Self)) -> bool {
+    /// Visits the members of an object, then notes those that are missing ([`Shape::required`]). `false`: it is none.
+    pub(crate) fn walk(&mut self, shape: &Shape, required: u64, visit: &mut dyn FnMut(Met<'t>, &mut Self)) -> bool {
         let Some(members) = self.members("object") else {
             return false;
         };
-        let (here, mut seen, mut next) = (self.at, 0_u128, 0);
+        let (here, mut seen, mut next) = (self.at, 0, 0);
         let outer = self.object.replace(here);
         for (name, at) in members {
             let known = find(shape.members, name, next);
-            self.enter(Step::Member(name), at, |reader| match known {
-                Some(index) => {
-                    reader.note_null(shape, index);
+            self.enter(at, |reader| match known {
+                Some((index, member)) => {
+                    if !member.nullable {
+                        reader.note_null();
+                    }
                     visit(Met::Known(index), reader);
                 }
                 None if shape.open => visit(Met::Rest(name), reader),
                 None => reader.note_unknown(name, shape),
             });
-            if let Some(index) = known {
-                next = index + 1;
+            if let Some((index, _)) = known {
                 seen |= bit(index);
+                next = index + 1;
             }
         }
         self.object = outer;
-        self.note_missing(shape, seen);
+        if self.notes_drift() && required & !seen != 0 {
+            self.note_missing(shape);
+        }
         true
     }
 
     /// A member that may be left out reads null as if it were; the spec may know of no null.
-    fn note_null(&mut self, shape: &Shape, index: usize) {
-        let never = shape.members.get(index).is_some_and(|member| !member.nullable);
-        if never && self.is_null() {
+    fn note_null(&mut self) {
+        if self.notes_drift() && self.is_null() {
             self.note(DriftKind::Null, "a value, or no member");
         }
     }
 
     /// Steps into a member or element, reads it there and steps back.
-    pub(crate) fn enter(&mut self, step: Step<'t>, at: usize, read: impl FnOnce(&mut Self)) {
-        let here = replace(&mut self.at, at);
-        self.path.push(step);
-        if self.path.len() <= MAX_DEPTH {
-            read(self);
-        } else {
-            self.note(DriftKind::TooDeep, "at most 128 levels");
-        }
-        self.path.pop();
+    pub(crate) fn enter(&mut self, at: usize, read: impl FnOnce(&mut Self)) {
+        let here = self.at;
+        let Some(slot) = self.way.get_mut(self.depth) else {
+            return self.note(DriftKind::TooDeep, "at most 128 levels");
+        };
+        *slot = here;
+        self.at = at;
+        self.depth += 1;
+        read(self);
+        self.depth -= 1;
         self.at = here;
     }
 
@@ -165,15 +174,23 @@ impl<'t> Reader<'t> {
 
     /// Notes that the value is of another type, or null.
     pub(crate) fn wrong<T>(&mut self, expected: &str) -> Option<T> {
-        self.odd_root |= self.path.is_empty();
+        self.odd_root |= self.depth == 0;
         let kind = if self.is_null() { DriftKind::Null } else { DriftKind::WrongType };
         self.note(kind, expected);
         None
     }
 
+    /// Whether what differs from the spec is looked for.
+    pub(crate) fn notes_drift(&self) -> bool {
+        !self.told.ignores_drift
+    }
+
     pub(crate) fn note(&mut self, kind: DriftKind, expected: &str) {
+        if self.told.ignores_drift {
+            return;
+        }
         let (node, samples) = (self.node(), self.told.samples);
-        self.notes.add(&self.path, kind, expected, || sample(node, samples));
+        self.notes.add(self.nodes, &self.path(), kind, expected, || sample(node, samples));
     }
 
     /// Whether the root was of another type, or had an unknown `kind`: a sign of the envelope of 2019.
@@ -186,34 +203,36 @@ impl<'t> Reader<'t> {
     }
 
     fn note_unknown(&mut self, name: &str, shape: &Shape) {
-        self.odd_root |= self.path.len() == 1 && name == "kind";
-        self.note(DriftKind::UnknownMember, &format!("the members of {}", shape.name));
+        self.odd_root |= self.depth == 1 && name == "kind";
+        if self.notes_drift() {
+            self.note(DriftKind::UnknownMember, &format!("the members of {}", shape.name));
+        }
     }
 
-    fn note_missing(&mut self, shape: &Shape, seen: u128) {
-        for (index, member) in shape.members.iter().enumerate() {
-            let missing =
-                member.required && seen & bit(index) == 0 && self.nodes.member(self.at, member.name).is_none();
-            if missing {
-                self.path.push(Step::Member(member.name));
-                self.notes.add(&self.path, DriftKind::Missing, "a required member", || "nothing".into());
-                self.path.pop();
+    fn note_missing(&mut self, shape: &Shape) {
+        for member in shape.members.iter().filter(|member| member.required) {
+            if self.nodes.member(self.at, member.name).is_none() {
+                let mut path: Vec<Step<'_>> = self.path();
+                path.push(Step::Member(member.name));
+                self.notes.add(self.nodes, &path, DriftKind::Missing, "a required member", || "nothing".into());
             }
         }
+    }
+
+    /// The way from the root to where the reader stands.
+    fn path(&self) -> Vec<Step<'t>> {
+        let outer = self.way.iter().take(self.depth);
+        let inner = outer.clone().skip(1).chain([&self.at]);
+        outer.zip(inner).map(|(&outer, &inner)| self.nodes.step(outer, inner)).collect()
     }
 }
 
 /// Index of a member: most answers hold them in the order of the spec.
-fn find(members: &[Member], name: &str, next: usize) -> Option<usize> {
+fn find<'s>(members: &'s [Member], name: &str, next: usize) -> Option<(usize, &'s Member)> {
     match members.get(next) {
-        Some(member) if member.name == name => Some(next),
-        _ => members.iter().position(|member| member.name == name),
+        Some(member) if member.name == name => Some((next, member)),
+        _ => members.iter().enumerate().find(|(_, member)| member.name == name),
     }
-}
-
-/// Members beyond the 128th have no bit; they are looked up.
-fn bit(index: usize) -> u128 {
-    u32::try_from(index).ok().and_then(|shift| 1_u128.checked_shl(shift)).unwrap_or(0)
 }
 
 /// What a note shows of a value: its type, unless values were asked for.

@@ -41,6 +41,27 @@ pub struct Member {
     pub nullable: bool,
 }
 
+impl Shape {
+    /// A bit for each of the first 63 members that must be there; the last bit: there are more.
+    pub(crate) const fn required(&self) -> u64 {
+        let (mut bits, mut bit, mut rest) = (0, 1, self.members);
+        while let [member, others @ ..] = rest {
+            bits |= if member.required { bit } else { 0 };
+            bit = if bit == LATE { LATE } else { bit << 1 };
+            rest = others;
+        }
+        bits
+    }
+}
+
+/// Stands for all members beyond the 63rd.
+const LATE: u64 = 1 << 63;
+
+/// The bit of a member in [`Shape::required`]; none for one beyond the 63rd.
+pub(crate) fn bit(index: usize) -> u64 {
+    if index < 63 { 1 << index } else { 0 }
+}
+
 impl Member {
     /// A member that must be there.
     pub const fn required(name: &'static str) -> Member {

@@ -5,7 +5,6 @@ use simd_json::{Node, StaticNode};
 
 use super::Reader;
 use super::cursor::{Number, number};
-use super::drift::Step;
 
 impl Reader<'_> {
     /// The value that the reader stands on, whatever it is. What is nested too deeply is noted and becomes null.
@@ -21,9 +20,9 @@ impl Reader<'_> {
     fn array_value(&mut self) -> Vec<Value> {
         let elements = self.nodes.elements(self.at);
         let mut array = Vec::with_capacity(elements.size_hint().0);
-        for (index, at) in elements.enumerate() {
+        for at in elements {
             let mut value = Value::Null;
-            self.enter(Step::Index(index), at, |reader| value = reader.value());
+            self.enter(at, |reader| value = reader.value());
             array.push(value);
         }
         array
@@ -33,7 +32,7 @@ impl Reader<'_> {
         let mut object = Map::new();
         for (name, at) in self.nodes.members(self.at) {
             let mut value = Value::Null;
-            self.enter(Step::Member(name), at, |reader| value = reader.value());
+            self.enter(at, |reader| value = reader.value());
             object.insert(name.to_owned(), value);
         }
         object

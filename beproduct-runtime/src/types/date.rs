@@ -66,7 +66,7 @@ impl From<civil::Date> for Date {
 impl Decode for DateTime {
     fn decode(reader: &mut Reader<'_>) -> Option<Self> {
         let time = DateTime(String::decode(reader)?);
-        if Pieces::parse(&time.0).is_err() {
+        if reader.notes_drift() && !is_usual(&time.0) && Pieces::parse(&time.0).is_err() {
             reader.note(DriftKind::WrongType, "a date and time in ISO 8601");
         }
         Some(time)
@@ -76,11 +76,28 @@ impl Decode for DateTime {
 impl Decode for Date {
     fn decode(reader: &mut Reader<'_>) -> Option<Self> {
         let date = Date(String::decode(reader)?);
-        if date.day().is_none() {
+        if reader.notes_drift() && date.day().is_none() {
             reader.note(DriftKind::WrongType, "a date in ISO 8601");
         }
         Some(date)
     }
+}
+
+/// Whether it is a time in the form that the service writes, `2026-11-20T08:15:30.123Z`: nearly all are, and need not be
+/// parsed. The last days of a month are left to the parser.
+fn is_usual(text: &str) -> bool {
+    let Some((time, rest)) = text.as_bytes().split_first_chunk() else { return false };
+    let &[y, y2, y3, y4, b'-', m, m2, b'-', d, d2, b'T', h, h2, b':', n, n2, b':', s, s2] = time else { return false };
+    let within = |tens: u8, ones: u8, least: u8, most: u8| {
+        let digits = tens.is_ascii_digit() && ones.is_ascii_digit();
+        digits && (least..=most).contains(&((tens - b'0') * 10 + (ones - b'0')))
+    };
+    let zone = match rest {
+        [b'.', fraction @ .., b'Z'] => (1..=9).contains(&fraction.len()) && fraction.iter().all(u8::is_ascii_digit),
+        _ => rest == b"Z",
+    };
+    let day = within(y, y2, 0, 99) && within(y3, y4, 0, 99) && within(m, m2, 1, 12) && within(d, d2, 1, 28);
+    day && within(h, h2, 0, 23) && within(n, n2, 0, 59) && within(s, s2, 0, 59) && zone
 }
 
 /// What both kinds share: they are texts.

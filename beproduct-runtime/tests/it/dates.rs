@@ -39,6 +39,24 @@ fn the_year_one_means_never() {
 }
 
 #[tokio::test]
+async fn a_date_in_any_form_is_none_that_is_noted() {
+    let dates =
+        ["2026-11-20T08:15:30Z", "2026-02-28T23:59:59.1234567Z", "2024-02-29T00:00:00Z", "2026-11-20T08:15:30+02:00"];
+    let others = [
+        "2026-13-01T00:00:00Z",
+        "2026-02-30T00:00:00Z",
+        "2026-11-20T24:15:30Z",
+        "2026-11-20T08:15:30.Z",
+        "2026-11-2xT08:15:30Z",
+    ];
+    for (text, noted) in dates.map(|text| (text, false)).into_iter().chain(others.map(|text| (text, true))) {
+        let json = format!(r#"{{"id":"1","fields":[],"createdAt":"{text}"}}"#);
+        let response = answer(ShoeGet { id: "1".into() }, json).await.unwrap();
+        assert_eq!(!response.drift().is_empty(), noted, "{text}");
+    }
+}
+
+#[tokio::test]
 async fn a_text_that_is_no_date_is_kept_and_noted() {
     let json = r#"{"id":"1","fields":[],"createdAt":"soon"}"#;
     let response = answer(ShoeGet { id: "1".into() }, json).await.unwrap();

@@ -91,6 +91,20 @@ async fn strict_makes_drift_an_error() {
     assert_eq!(error.json_path(), Some("colour"));
 }
 
+#[tokio::test]
+async fn drift_that_is_ignored_is_read_over() {
+    let canned = Canned::new();
+    canned.push(r#"{"id":"1","fields":[{"id":"a","type":"x","value":"v"}],"colour":"red"}"#).push("[1]");
+    let builder = Client::builder("acme").transport(canned).ignore_drift(true);
+    let client = builder.credentials(Credentials::access_token("secret")).connect().await.unwrap();
+    let response = client.core.send(&ShoeGet { id: "1".into() }, &Default::default()).await.unwrap();
+    assert_eq!((response.value().fields.len(), response.drift().is_empty()), (1, true));
+    assert!(client.core.drift().is_empty());
+    // What cannot be read at all is an error as before, and says why.
+    let error = client.core.send(&ShoeGet { id: "1".into() }, &Default::default()).await.unwrap_err();
+    assert!(error.to_string().contains("expected object, found array"), "{error}");
+}
+
 /// A field whose value is so many arrays in one another.
 fn nested(depth: usize) -> String {
     let (open, close) = ("[".repeat(depth), "]".repeat(depth));
