@@ -64,6 +64,7 @@ impl<C: ClientType> Builder<C> {
                 samples: false,
                 ignores_drift: false,
                 strict: false,
+                check: None,
                 token_in_query: false,
             },
             contract: Contract::default(),
@@ -251,6 +252,18 @@ impl<C: ClientType> Builder<C> {
         self
     }
 
+    /// Checks what is written against the schema of its folder, page or table before it is sent, and filters against the
+    /// search schema of the folder that is searched: ids, types, choices, what is read-only, and what a new record needs.
+    /// A schema is read once, and again after `lifetime`: one request each.
+    ///
+    /// Off by default, since it costs requests that nobody asked for. Calls that do not say by themselves which schema it
+    /// is are not checked: changes of a header, of which `to_send` and `changes` know the fields, and searches of all
+    /// folders.
+    pub fn check_fields(mut self, lifetime: Duration) -> Self {
+        self.settings.check = Some(lifetime);
+        self
+    }
+
     /// Makes an error of every answer that is not what the spec says.
     pub fn strict(mut self, strict: bool) -> Self {
         self.settings.strict = strict;
@@ -298,6 +311,7 @@ impl<C: ClientType> Builder<C> {
             drift: DriftFindings::default(),
             quota,
             retries: RetryBudget::default(),
+            schemas: Default::default(),
             settings: self.settings,
         };
         Ok(C::from_core(Core { inner: Arc::new(inner) }))

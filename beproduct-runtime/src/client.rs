@@ -1,12 +1,16 @@
 //! The client: everything that a call goes through, written once and not generic over the API.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
+
+use tokio::sync::Mutex;
 
 use crate::address::Address;
 use crate::auth::Session;
 use crate::error::Error;
+use crate::fields::FieldSchema;
 use crate::findings::DriftFindings;
 use crate::limits::{Meter, Usage};
 use crate::operation::Api;
@@ -37,8 +41,13 @@ pub(crate) struct Inner {
     pub(crate) drift: DriftFindings,
     pub(crate) quota: Arc<Account>,
     pub(crate) retries: RetryBudget,
+    /// Schemas that requests are checked against, when they were read, and `None` where there are no fields.
+    pub(crate) schemas: Mutex<HashMap<String, ReadSchema>>,
     pub(crate) settings: Settings,
 }
+
+/// When a schema was read, and what it says.
+type ReadSchema = (Instant, Option<Arc<FieldSchema>>);
 
 /// What holds for all calls.
 #[derive(Debug, Clone)]
@@ -50,6 +59,8 @@ pub(crate) struct Settings {
     pub(crate) samples: bool,
     pub(crate) ignores_drift: bool,
     pub(crate) strict: bool,
+    /// How long a schema that requests are checked against is good for; `None`: they are not checked.
+    pub(crate) check: Option<Duration>,
     pub(crate) token_in_query: bool,
 }
 

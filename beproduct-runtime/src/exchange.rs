@@ -21,6 +21,7 @@ impl Core {
         paging: &[(&'static str, String)],
     ) -> Result<Response<R::Answer>, Error> {
         let operation = R::OPERATION;
+        self.check_request(request, options).await?;
         let call = self.call_of(request, options, paging)?;
         let mut decoded = None;
         let mut accept = |response: &TransportResponse| {
@@ -39,6 +40,7 @@ impl Core {
         options: &CallOptions,
         paging: &[(&'static str, String)],
     ) -> Result<Facts, Error> {
+        self.check_request(request, options).await?;
         let call = self.call_of(request, options, paging)?;
         self.exchange(&call, options, &mut |_| Ok(())).await
     }
@@ -49,6 +51,13 @@ impl Core {
         match self.decode(operation, &facts.body) {
             Ok((value, drift)) => Ok(Response { value, facts, drift }),
             Err(error) => Err(with_facts(error, &facts).with_operation(operation.id).with_attempts(facts.attempts)),
+        }
+    }
+
+    async fn check_request<R: Request>(&self, request: &R, options: &CallOptions) -> Result<(), Error> {
+        match self.inner.settings.check {
+            Some(_) => self.check(R::OPERATION, &Parts::of(request), options).await,
+            None => Ok(()),
         }
     }
 

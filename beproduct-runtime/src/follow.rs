@@ -75,6 +75,11 @@ impl Followed {
         self.path.last().map(String::as_str)
     }
 
+    /// What tells it from everything else that is read.
+    pub(crate) fn key(&self) -> String {
+        format!("{} {:?} {:?}", self.operation.id, self.path, self.query)
+    }
+
     /// Whether both ask for the same.
     pub(crate) fn is_same(&self, other: &Followed) -> bool {
         self.operation.id == other.operation.id && self.path == other.path && self.query == other.query

@@ -23,6 +23,7 @@ mod attempt;
 mod auth;
 mod batch;
 mod builder;
+mod check;
 mod client;
 mod download;
 mod error;

@@ -1,5 +1,6 @@
 //! Everything that runs, a module a topic.
 
+mod checked;
 mod corpus;
 mod diff;
 mod drifted;

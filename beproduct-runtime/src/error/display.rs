@@ -89,6 +89,7 @@ fn what(inner: &Inner) -> String {
         Kind::FilterIgnored(what) => format!("the service ignored the condition on {what}"),
         Kind::Stopped => "the program's runtime stopped the call".into(),
         Kind::Field(error) => error.to_string(),
+        Kind::Fields(errors) => errors.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "),
     }
 }
 

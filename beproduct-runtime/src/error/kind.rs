@@ -89,6 +89,8 @@ pub(crate) enum Kind {
         first: String,
         more: usize,
     },
+    /// Fields that the schema does not take.
+    Fields(Vec<FieldError>),
     /// A field of the tenant.
     Field(FieldError),
 }

@@ -22,7 +22,11 @@ impl Error {
     pub fn is_refused_before_sending(&self) -> bool {
         match &self.0.kind {
             Kind::Field(error) => error.is_refused_before_sending(),
-            Kind::Refused(_) | Kind::ScopeMissing { .. } | Kind::Config(_) | Kind::QuotaSpent { .. } => true,
+            Kind::Fields(_)
+            | Kind::Refused(_)
+            | Kind::ScopeMissing { .. }
+            | Kind::Config(_)
+            | Kind::QuotaSpent { .. } => true,
             _ => false,
         }
     }
@@ -136,6 +140,16 @@ impl Error {
         match &self.0.kind {
             Kind::Field(error) => Some(error),
             _ => None,
+        }
+    }
+
+    /// What the schema does not take, of a request that was checked: see
+    /// [`Builder::check_fields`](crate::Builder::check_fields).
+    pub fn field_errors(&self) -> &[FieldError] {
+        match &self.0.kind {
+            Kind::Fields(errors) => errors,
+            Kind::Field(error) => std::slice::from_ref(error),
+            _ => &[],
         }
     }
 
