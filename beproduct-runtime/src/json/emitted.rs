@@ -1,6 +1,6 @@
 //! The same few lines for every emitted type, written once.
 
-use super::{Encode, Writer};
+use super::{Decode, Encode, Reader, Record, Writer};
 use std::fmt;
 
 /// Two emitted values are equal if they are written the same.
@@ -24,21 +24,23 @@ fn written(value: &dyn Encode) -> String {
     writer.finish()
 }
 
-/// `Decode`, `Encode`, equality and `Debug` of an emitted record.
+impl<R: Record> Decode for R {
+    fn decode(reader: &mut Reader<'_>) -> Option<Self> {
+        reader.record()
+    }
+}
+
+impl<R: Record> Encode for R {
+    fn encode(&self, writer: &mut Writer) {
+        writer.record(self);
+    }
+}
+
+/// Equality and `Debug` of an emitted record.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __record {
     ($name:ident) => {
-        impl $crate::Decode for $name {
-            fn decode(reader: &mut $crate::Reader<'_>) -> ::core::option::Option<Self> {
-                reader.record()
-            }
-        }
-        impl $crate::Encode for $name {
-            fn encode(&self, writer: &mut $crate::Writer) {
-                writer.record(self)
-            }
-        }
         impl ::core::cmp::PartialEq for $name {
             fn eq(&self, other: &Self) -> bool {
                 $crate::__private::same(self, other)
@@ -85,16 +87,11 @@ macro_rules! __choice {
     };
 }
 
-/// Equality and `Debug` of an emitted request: by what it would send.
+/// `Debug` of an emitted request: what it would send.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __request {
     ($name:ident) => {
-        impl ::core::cmp::PartialEq for $name {
-            fn eq(&self, other: &Self) -> bool {
-                $crate::Parts::of(self) == $crate::Parts::of(other)
-            }
-        }
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::Parts::of(self).debug(<Self as $crate::Request>::OPERATION, f)

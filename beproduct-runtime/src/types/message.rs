@@ -1,6 +1,6 @@
 //! The service's plain answer to many actions.
 
-use crate::json::{Decode, Encode, Member, Reader, Record, Shape, Writer};
+use crate::json::{Member, Reader, Record, Shape, Writer};
 
 /// `{error, message}`: what many actions answer. The client turns `error: true` into an [`Error`](crate::Error).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -34,17 +34,5 @@ impl Record for Message {
         writer.member("error", &self.error);
         writer.member("message", &self.message);
         writer.rest(&self.rest);
-    }
-}
-
-impl Decode for Message {
-    fn decode(reader: &mut Reader<'_>) -> Option<Self> {
-        reader.record()
-    }
-}
-
-impl Encode for Message {
-    fn encode(&self, writer: &mut Writer) {
-        writer.record(self);
     }
 }

@@ -263,21 +263,3 @@ impl rt::Record for ShoeChange {
         writer.rest(&self.extra);
     }
 }
-
-macro_rules! record_json {
-    ($($ty:ty),*) => {$(
-        impl rt::Decode for $ty {
-            fn decode(reader: &mut rt::Reader<'_>) -> Option<Self> {
-                reader.record()
-            }
-        }
-
-        impl rt::Encode for $ty {
-            fn encode(&self, writer: &mut rt::Writer) {
-                writer.record(self);
-            }
-        }
-    )*};
-}
-
-record_json!(Shoe, Field, Image, ShoeChange);
