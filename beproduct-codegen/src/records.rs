@@ -3,7 +3,7 @@
 use crate::docs::{emit_doc, emit_text};
 use crate::gates::emit_gated;
 use crate::setters::{self, Slot};
-use crate::types::{Form, Types};
+use crate::types::Types;
 use beproduct_spec::Name;
 use beproduct_spec::ir::{Member, Record, Ty, TypeDef};
 use proc_macro2::{Literal, TokenStream};
@@ -58,7 +58,7 @@ fn emit_table(def: &TypeDef, record: &Record) -> TokenStream {
     });
     let decode = emit_decode(record);
     let forms = emit_forms(def, record);
-    let writes = record.members.iter().map(|member| emit_write(def, member));
+    let values = record.members.iter().map(|member| &member.name);
     let keep = record.rest.is_some().then(|| {
         quote! {
             fn decode_rest(&mut self, name: &str, reader: &mut rt::Reader<'_>) {
@@ -78,7 +78,7 @@ fn emit_table(def: &TypeDef, record: &Record) -> TokenStream {
             #decode
             #keep
             fn encode_members(&self, writer: &mut rt::Writer) {
-                #(#writes)*
+                writer.members(Self::SHAPE, &[#(&self.#values),*]);
                 #write_rest
             }
         }
@@ -145,14 +145,6 @@ fn emit_forms(def: &TypeDef, record: &Record) -> TokenStream {
 /// `VALUE_FORMS`.
 fn forms_name(member: &Member) -> Option<Name> {
     Name::exact(&format!("{}_FORMS", member.name.as_str().to_uppercase()))
-}
-
-fn emit_write(def: &TypeDef, member: &Member) -> TokenStream {
-    let (name, wire) = (&member.name, member.wire.as_str());
-    match member.form(def.in_request) {
-        Form::Nullable => quote!(writer.nullable(#wire, &self.#name);),
-        _ => quote!(writer.member(#wire, &self.#name);),
-    }
 }
 
 /// The members of a record, as its builder sees them.

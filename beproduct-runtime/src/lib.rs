@@ -116,6 +116,7 @@ pub use url::Url;
 pub mod __private {
     pub use crate::json::{debug, list, same};
     pub use crate::operation::operation;
+    pub use crate::request::debug_request;
     // Short paths to what emitted code is made of: fewer tokens to expand, and no scope can shadow them.
     pub use crate::*;
     pub use crate::{__choice as choice, __record as record, __request as request, __union as union};

@@ -137,3 +137,21 @@ impl Parts {
         self.body = Some(Body::Multipart(upload.clone()));
     }
 }
+
+/// Shows an emitted request by what it would send.
+pub fn debug_request<R: Request>(request: &R, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    Parts::of(request).debug(R::OPERATION, f)
+}
+
+/// `Debug` of an emitted request: what it would send.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __request {
+    ($name:ident) => {
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::__private::debug_request(self, f)
+            }
+        }
+    };
+}

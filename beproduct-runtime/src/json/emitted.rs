@@ -4,12 +4,12 @@ use super::{Decode, Encode, Reader, Record, Writer};
 use std::fmt;
 
 /// Two emitted values are equal if they are written the same.
-pub fn same(a: &dyn Encode, b: &dyn Encode) -> bool {
+pub fn same<T: Encode>(a: &T, b: &T) -> bool {
     written(a) == written(b)
 }
 
 /// Shows an emitted value by its name and its JSON.
-pub fn debug(name: &str, value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug<T: Encode>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     write!(f, "{name} {}", written(value))
 }
 
@@ -18,7 +18,7 @@ pub fn list<T>(items: impl IntoIterator<Item = T>) -> Vec<T> {
     items.into_iter().collect()
 }
 
-fn written(value: &dyn Encode) -> String {
+fn written<T: Encode>(value: &T) -> String {
     let mut writer = Writer::new();
     value.encode(&mut writer);
     writer.finish()
@@ -82,19 +82,6 @@ macro_rules! __choice {
         impl $crate::Param for $name {
             fn text(&self) -> ::core::option::Option<::std::string::String> {
                 ::core::option::Option::Some(::std::string::String::from($crate::Choice::as_str(self)))
-            }
-        }
-    };
-}
-
-/// `Debug` of an emitted request: what it would send.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __request {
-    ($name:ident) => {
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                $crate::Parts::of(self).debug(<Self as $crate::Request>::OPERATION, f)
             }
         }
     };

@@ -90,7 +90,7 @@ pub trait Record: Default {
     /// Keeps a member that is not in the shape; only for open records.
     fn decode_rest(&mut self, _name: &str, _reader: &mut Reader<'_>) {}
 
-    /// Writes all members: one line a member, `writer.member("id", &self.id)`.
+    /// Writes all members, in the order of the shape: `writer.members(Self::SHAPE, &[&self.id, &self.name])`.
     fn encode_members(&self, writer: &mut Writer);
 }
 

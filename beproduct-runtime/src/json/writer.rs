@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::{Display, Write as _};
 
-use super::{Encode, Record, RestMap};
+use super::{Encode, Record, RestMap, Shape};
 
 /// Writes JSON into a string.
 #[derive(Debug, Default)]
@@ -17,15 +17,24 @@ impl Writer {
         Writer::default()
     }
 
+    /// Writes the members of a record, in the order of its shape: those that are required, and those that have a value.
+    pub fn members(&mut self, shape: &Shape, values: &[&dyn Encode]) {
+        for (member, value) in shape.members.iter().zip(values) {
+            if member.required || !value.is_absent() {
+                self.nullable(member.name, *value);
+            }
+        }
+    }
+
     /// Writes a member, unless its value is absent.
-    pub fn member(&mut self, name: &str, value: &dyn Encode) {
+    pub(crate) fn member(&mut self, name: &str, value: &dyn Encode) {
         if !value.is_absent() {
             self.nullable(name, value);
         }
     }
 
     /// Writes a member that is never left out: `null` when there is no value.
-    pub fn nullable(&mut self, name: &str, value: &dyn Encode) {
+    pub(crate) fn nullable(&mut self, name: &str, value: &dyn Encode) {
         self.separate('{');
         self.text(name);
         self.out.push(':');

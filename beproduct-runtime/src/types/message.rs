@@ -31,8 +31,7 @@ impl Record for Message {
     }
 
     fn encode_members(&self, writer: &mut Writer) {
-        writer.member("error", &self.error);
-        writer.member("message", &self.message);
+        writer.members(Self::SHAPE, &[&self.error, &self.message]);
         writer.rest(&self.rest);
     }
 }

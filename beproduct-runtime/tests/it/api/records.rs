@@ -55,13 +55,10 @@ impl rt::Record for Shoe {
     }
 
     fn encode_members(&self, writer: &mut rt::Writer) {
-        writer.member("id", &self.id);
-        writer.nullable("name", &self.name);
-        writer.member("state", &self.state);
-        writer.member("price", &self.price);
-        writer.member("weight", &self.weight);
-        writer.member("createdAt", &self.created_at);
-        writer.member("fields", &self.fields);
+        writer.members(
+            Self::SHAPE,
+            &[&self.id, &self.name, &self.state, &self.price, &self.weight, &self.created_at, &self.fields],
+        );
     }
 }
 
@@ -142,9 +139,7 @@ impl rt::Record for Field {
     }
 
     fn encode_members(&self, writer: &mut rt::Writer) {
-        writer.member("id", &self.id);
-        writer.member("type", &self.ty);
-        writer.member("value", &self.value);
+        writer.members(Self::SHAPE, &[&self.id, &self.ty, &self.value]);
         writer.rest(&self.rest);
     }
 }
@@ -225,7 +220,7 @@ impl rt::Record for Image {
     }
 
     fn encode_members(&self, writer: &mut rt::Writer) {
-        writer.member("preview", &self.preview);
+        writer.members(Self::SHAPE, &[&self.preview]);
     }
 }
 
@@ -258,8 +253,7 @@ impl rt::Record for ShoeChange {
     }
 
     fn encode_members(&self, writer: &mut rt::Writer) {
-        writer.member("id", &self.id);
-        writer.member("name", &self.name);
+        writer.members(Self::SHAPE, &[&self.id, &self.name]);
         writer.rest(&self.extra);
     }
 }
