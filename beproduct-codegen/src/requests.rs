@@ -151,12 +151,12 @@ impl<'a> BodyPart<'a> {
         quote! {
             /// Sets the items of the body.
             pub fn items(mut self, items: impl rt::IntoIterator<Item = #item>) -> Self {
-                #target.items = rt::list(items);
+                rt::set_list(&mut #target.items, items);
                 self
             }
             /// Adds one item to the body.
             pub fn item(mut self, item: impl rt::Into<#item>) -> Self {
-                #target.items.push(rt::Into::into(item));
+                rt::add(&mut #target.items, item);
                 self
             }
         }

@@ -1,6 +1,5 @@
 //! What lets the records of a list be looked up, and its changes be asked for.
 
-use crate::setters::emit_list;
 use crate::types::Types;
 use beproduct_spec::ir::{Changes, Operation, Ty};
 use proc_macro2::TokenStream;
@@ -38,11 +37,11 @@ fn emit_filters(types: &Types<'_>, operation: &Operation) -> Option<TokenStream>
     let member = body.members().iter().find(|member| member.wire == FILTERS)?;
     let Ty::List(filter) = &member.ty else { return None };
     let filter = types.ty(filter);
-    let list = emit_list(&member.name, member.form(body.in_request), &quote!(self.body));
+    let list = &member.name;
     Some(quote! {
         type Filter = #filter;
         fn add_filter(&mut self, filter: Self::Filter) {
-            #list.push(filter);
+            rt::add(&mut self.body.#list, filter);
         }
     })
 }

@@ -41,16 +41,6 @@ impl Slot<'_> {
         if self.converts(types) { quote!(#name: #value,) } else { quote!(#name,) }
     }
 
-    /// The argument as the struct's member holds it.
-    fn emit_held(&self, types: &Types<'_>) -> TokenStream {
-        let value = self.emit_converted(types);
-        match self.form {
-            Form::Plain => value,
-            Form::Optional | Form::Nullable => quote!(rt::Option::Some(#value)),
-            Form::Patch => quote!(rt::Patch::Value(#value)),
-        }
-    }
-
     fn converts(&self, types: &Types<'_>) -> bool {
         match self.ty {
             Ty::Text | Ty::Decimal { .. } | Ty::DateTime | Ty::Date | Ty::Json => true,
@@ -110,29 +100,20 @@ pub(crate) fn emit_setters(types: &Types<'_>, slots: &[Slot<'_>], target: &Token
 
 fn emit_setter(types: &Types<'_>, slot: &Slot<'_>, target: &TokenStream) -> TokenStream {
     let doc = emit_doc(slot.description, &format!("Sets `{}`.", slot.wire));
-    let (name, held, argument) = (slot.name, slot.emit_held(types), slot.emit_argument(types));
-    let (argument, held) = match slot.ty {
+    let name = slot.name;
+    let (argument, set) = match slot.ty {
         Ty::List(item) => {
             let item = types.ty(item);
-            let held = wrap(slot.form, quote!(rt::list(#name)));
-            (quote!(#name: impl rt::IntoIterator<Item = #item>), held)
+            (quote!(#name: impl rt::IntoIterator<Item = #item>), quote!(set_list))
         }
-        _ => (argument, held),
+        _ => (slot.emit_argument(types), quote!(set)),
     };
     quote! {
         #doc
         pub fn #name(mut self, #argument) -> Self {
-            #target.#name = #held;
+            rt::#set(&mut #target.#name, #name);
             self
         }
-    }
-}
-
-fn wrap(form: Form, value: TokenStream) -> TokenStream {
-    match form {
-        Form::Plain => value,
-        Form::Optional | Form::Nullable => quote!(rt::Option::Some(#value)),
-        Form::Patch => quote!(rt::Patch::Value(#value)),
     }
 }
 
@@ -140,21 +121,13 @@ fn wrap(form: Form, value: TokenStream) -> TokenStream {
 fn emit_adder(types: &Types<'_>, slot: &Slot<'_>, name: &Name, target: &TokenStream) -> TokenStream {
     let Ty::List(item) = slot.ty else { return TokenStream::new() };
     let doc = emit_text(&format!("Adds one to `{}`.", slot.wire));
-    let (list, item) = (emit_list(slot.name, slot.form, target), types.ty(item));
+    let (field, item) = (slot.name, types.ty(item));
     quote! {
         #doc
         pub fn #name(mut self, #name: impl rt::Into<#item>) -> Self {
-            #list.push(rt::Into::into(#name));
+            rt::add(&mut #target.#field, #name);
             self
         }
-    }
-}
-
-/// What an element is pushed to.
-pub(crate) fn emit_list(field: &Name, form: Form, target: &TokenStream) -> TokenStream {
-    match form {
-        Form::Plain | Form::Patch => quote!(#target.#field),
-        Form::Optional | Form::Nullable => quote!(#target.#field.get_or_insert_default()),
     }
 }
 

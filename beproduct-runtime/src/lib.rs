@@ -50,6 +50,7 @@ mod request;
 mod response;
 mod retry;
 mod search;
+mod setting;
 mod state;
 mod transport;
 mod types;
@@ -114,9 +115,10 @@ pub use url::Url;
 /// What emitted code names. Not for people: it changes without notice.
 #[doc(hidden)]
 pub mod __private {
-    pub use crate::json::{debug, list, same};
+    pub use crate::json::{debug, same};
     pub use crate::operation::operation;
     pub use crate::request::debug_request;
+    pub use crate::setting::{add, set, set_list};
     // Short paths to what emitted code is made of: fewer tokens to expand, and no scope can shadow them.
     pub use crate::*;
     pub use crate::{__choice as choice, __record as record, __request as request, __union as union};

@@ -13,11 +13,6 @@ pub fn debug<T: Encode>(name: &str, value: &T, f: &mut fmt::Formatter<'_>) -> fm
     write!(f, "{name} {}", written(value))
 }
 
-/// What a setter of a list is given, as a list.
-pub fn list<T>(items: impl IntoIterator<Item = T>) -> Vec<T> {
-    items.into_iter().collect()
-}
-
 fn written<T: Encode>(value: &T) -> String {
     let mut writer = Writer::new();
     value.encode(&mut writer);

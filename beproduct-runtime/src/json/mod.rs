@@ -18,7 +18,7 @@ mod writer;
 pub(crate) use answer::{BodyFault, count_items, decode_answer};
 pub(crate) use cursor::{Number, number};
 pub use drift::{Drift, DriftKind, DriftReport};
-pub use emitted::{debug, list, same};
+pub use emitted::{debug, same};
 pub use reader::Reader;
 pub(crate) use reader::{Met, Told};
 pub use rest::RestMap;
