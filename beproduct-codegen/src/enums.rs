@@ -1,38 +1,36 @@
 //! Ids and enums of texts.
 
 use crate::docs::{emit_doc, emit_text};
-use crate::gates::emit_gated;
+use crate::gates::Gated;
 use crate::types::Types;
 use beproduct_spec::ir::{TypeDef, Variant};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// An id: an alias of the runtime's one id type, told apart by its kind.
-pub(crate) fn emit_id(types: &Types<'_>, def: &TypeDef) -> TokenStream {
-    let (name, doc, cfg) = (&def.name, emit_doc(&def.description, "An id."), types.gates.of_type(def));
-    quote! {
-        #doc
-        #cfg
-        pub type #name = rt::Id<kinds::#name>;
-    }
+pub(crate) fn emit_id(types: &Types<'_>, def: &TypeDef) -> Gated {
+    let (name, doc) = (&def.name, emit_doc(&def.description, "An id."));
+    let item = quote!(#doc pub type #name = rt::Id<kinds::#name>;);
+    Gated { cfg: types.gates.of_type(def), item, implementations: TokenStream::new() }
 }
 
-pub(crate) fn emit_id_kind(types: &Types<'_>, def: &TypeDef) -> TokenStream {
-    let (name, text, cfg) = (&def.name, def.name.as_str(), types.gates.of_type(def));
-    quote! {
+pub(crate) fn emit_id_kind(types: &Types<'_>, def: &TypeDef) -> Gated {
+    let (name, text) = (&def.name, def.name.as_str());
+    let item = quote! {
         /// See the id of the same name.
-        #cfg
         #[derive(Debug)]
         pub enum #name {}
-        #cfg
+    };
+    let implementations = quote! {
         impl rt::IdKind for #name {
             const NAME: &'static str = #text;
         }
-    }
+    };
+    Gated { cfg: types.gates.of_type(def), item, implementations }
 }
 
 /// An open enum: unknown texts are kept.
-pub(crate) fn emit_enum(types: &Types<'_>, def: &TypeDef, variants: &[Variant]) -> TokenStream {
+pub(crate) fn emit_enum(types: &Types<'_>, def: &TypeDef, variants: &[Variant]) -> Gated {
     let (name, doc) = (&def.name, emit_doc(&def.description, "One of a few texts."));
     let names: Vec<_> = variants.iter().map(|variant| &variant.name).collect();
     let texts: Vec<_> = variants.iter().map(|variant| variant.wire.as_str()).collect();
@@ -69,5 +67,5 @@ pub(crate) fn emit_enum(types: &Types<'_>, def: &TypeDef, variants: &[Variant]) 
         }
         rt::choice!(#name);
     };
-    emit_gated(&types.gates.of_type(def), item, implementations)
+    Gated { cfg: types.gates.of_type(def), item, implementations }
 }

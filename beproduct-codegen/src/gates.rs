@@ -1,12 +1,12 @@
 //! Features: what is compiled with which tag.
 //!
 //! A macro cannot see features, so the emitted items carry `#[cfg]`. An item and all that is implemented for it stand
-//! behind the same gate; the implementations share one, in an anonymous constant.
+//! behind the same gate; the implementations of all items of a gate share an anonymous constant.
 
 use beproduct_spec::ir::{Gate, Operation, Tag, TypeDef};
 use proc_macro2::TokenStream;
 use quote::quote;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Writes `#[cfg]` attributes, or none if the caller of the macro has no features for tags.
 #[derive(Clone, Copy)]
@@ -57,22 +57,27 @@ impl Gates {
     }
 }
 
-/// An item behind a gate, and its implementations behind the same one.
-pub(crate) fn emit_gated(cfg: &TokenStream, item: TokenStream, implementations: TokenStream) -> TokenStream {
-    if cfg.is_empty() {
-        return quote!(#item #implementations);
+/// An item, and what is implemented for it, behind one gate.
+pub(crate) struct Gated {
+    pub(crate) cfg: TokenStream,
+    pub(crate) item: TokenStream,
+    pub(crate) implementations: TokenStream,
+}
+
+/// Each item with its implementations; those of one gate share an anonymous constant.
+pub(crate) fn emit_gated(parts: impl IntoIterator<Item = Gated>) -> TokenStream {
+    let (mut items, mut blocks) = (TokenStream::new(), BTreeMap::new());
+    for Gated { cfg, item, implementations } in parts {
+        items.extend(quote!(#cfg #item));
+        if cfg.is_empty() {
+            items.extend(implementations);
+        } else if !implementations.is_empty() {
+            let (_, block) = blocks.entry(cfg.to_string()).or_insert_with(|| (cfg, TokenStream::new()));
+            block.extend(implementations);
+        }
     }
-    if implementations.is_empty() {
-        return quote!(#cfg #item);
-    }
-    quote! {
-        #cfg
-        #item
-        #cfg
-        const _: () = {
-            #implementations
-        };
-    }
+    let blocks = blocks.values().map(|(cfg, block)| quote!(#cfg const _: () = { #block };));
+    quote!(#items #(#blocks)*)
 }
 
 fn condition(gate: &Gate) -> TokenStream {

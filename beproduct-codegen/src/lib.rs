@@ -32,7 +32,7 @@ mod unions;
 pub mod access_input;
 
 use beproduct_spec::ir::{Api, Kind, TypeDef};
-use gates::Gates;
+use gates::{Gated, Gates, emit_gated};
 use proc_macro2::TokenStream;
 use quote::quote;
 use types::Types;
@@ -42,11 +42,12 @@ use types::Types;
 pub fn emit_api(api: &Api, base: &TokenStream, features: bool) -> TokenStream {
     let gates = Gates::new(features);
     let inside = Types::inside_models(api, gates);
-    let models = api.types.iter().map(|def| emit_type(&inside, def));
-    let kinds = api.types.iter().filter(|def| def.kind == Kind::Id).map(|def| enums::emit_id_kind(&inside, def));
+    let models = emit_gated(api.types.iter().map(|def| emit_type(&inside, def)));
+    let kinds =
+        emit_gated(api.types.iter().filter(|def| def.kind == Kind::Id).map(|def| enums::emit_id_kind(&inside, def)));
     let outside = Types::outside_models(api, gates);
-    let requests = api.operations.iter().map(|operation| requests::emit_request(&outside, operation));
-    let tags = api.tags.iter().map(|tag| tags::emit_tag(&outside, tag));
+    let requests = emit_gated(api.operations.iter().map(|operation| requests::emit_request(&outside, operation)));
+    let tags = emit_gated(api.tags.iter().map(|tag| tags::emit_tag(&outside, tag)));
     let permissions = permissions::emit_permissions(api);
     let scopes = permissions::emit_scope_sets(api);
     let client = client::emit_client(&outside);
@@ -55,25 +56,25 @@ pub fn emit_api(api: &Api, base: &TokenStream, features: bool) -> TokenStream {
         /// The shapes of the API: what is sent and what comes back.
         pub mod models {
             use ::beproduct_runtime::__private as rt;
-            #(#models)*
+            #models
 
             /// Kinds of ids, so that an id of one thing is not taken for one of another.
             pub mod kinds {
                 use ::beproduct_runtime::__private as rt;
-                #(#kinds)*
+                #kinds
             }
         }
 
         /// One request a call: plain values that can be made, read and tested without a network.
         pub mod requests {
             use ::beproduct_runtime::__private as rt;
-            #(#requests)*
+            #requests
         }
 
         /// The calls of the API, by tag.
         pub mod tags {
             use ::beproduct_runtime::__private as rt;
-            #(#tags)*
+            #tags
         }
 
         #permissions
@@ -103,7 +104,7 @@ pub fn emit_stub() -> TokenStream {
     }
 }
 
-fn emit_type(types: &Types<'_>, def: &TypeDef) -> TokenStream {
+fn emit_type(types: &Types<'_>, def: &TypeDef) -> Gated {
     match &def.kind {
         Kind::Id => enums::emit_id(types, def),
         Kind::Enum(variants) => enums::emit_enum(types, def, variants),

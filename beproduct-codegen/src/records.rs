@@ -1,7 +1,7 @@
 //! Records: a struct, its table, and how its members are read and written.
 
 use crate::docs::{emit_doc, emit_text};
-use crate::gates::emit_gated;
+use crate::gates::Gated;
 use crate::setters::{self, Slot};
 use crate::types::Types;
 use beproduct_spec::Name;
@@ -9,7 +9,7 @@ use beproduct_spec::ir::{Member, Record, Ty, TypeDef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-pub(crate) fn emit_record(types: &Types<'_>, def: &TypeDef, record: &Record) -> TokenStream {
+pub(crate) fn emit_record(types: &Types<'_>, def: &TypeDef, record: &Record) -> Gated {
     let (name, doc) = (&def.name, emit_doc(&def.description, "A record."));
     let fields = record.members.iter().map(|member| emit_field(types, def, member));
     let rest = record.rest.as_ref().map(|ty| {
@@ -36,7 +36,7 @@ pub(crate) fn emit_record(types: &Types<'_>, def: &TypeDef, record: &Record) -> 
         rt::record!(#name);
         #builder
     };
-    emit_gated(&types.gates.of_type(def), item, implementations)
+    Gated { cfg: types.gates.of_type(def), item, implementations }
 }
 
 fn emit_field(types: &Types<'_>, def: &TypeDef, member: &Member) -> TokenStream {

@@ -1,7 +1,7 @@
 //! Requests: a plain value a call, and how it writes its parts.
 
 use crate::docs::{emit_doc, emit_text};
-use crate::gates::emit_gated;
+use crate::gates::Gated;
 use crate::operations;
 use crate::records;
 use crate::search::emit_search_impls;
@@ -12,7 +12,7 @@ use beproduct_spec::ir::{Body, Content, Envelope, Kind, Operation, Parameter, Pl
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) fn emit_request(types: &Types<'_>, operation: &Operation) -> TokenStream {
+pub(crate) fn emit_request(types: &Types<'_>, operation: &Operation) -> Gated {
     let name = &operation.type_name;
     let Operation { method_name, method, path, .. } = operation;
     let doc = emit_text(&format!("The request of `{method_name}`: `{method} {}`.", path.template));
@@ -48,7 +48,7 @@ pub(crate) fn emit_request(types: &Types<'_>, operation: &Operation) -> TokenStr
         #lists
         rt::request!(#name);
     };
-    emit_gated(&types.gates.of_operation(operation), item, implementations)
+    Gated { cfg: types.gates.of_operation(operation), item, implementations }
 }
 
 /// What a request is made of.

@@ -1,7 +1,7 @@
 //! The methods of the client, by tag.
 
 use crate::docs::{emit_doc, emit_operation_doc, emit_text, escape};
-use crate::gates::emit_gated;
+use crate::gates::Gated;
 use crate::permissions;
 use crate::requests::RequestParts;
 use crate::setters::emit_many;
@@ -10,7 +10,7 @@ use beproduct_spec::ir::{Operation, Tag, Unsupported};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-pub(crate) fn emit_tag(types: &Types<'_>, tag: &Tag) -> TokenStream {
+pub(crate) fn emit_tag(types: &Types<'_>, tag: &Tag) -> Gated {
     let name = &tag.type_name;
     let doc = emit_doc(&tag.description, &format!("The calls of `{}`.", tag.wire));
     let methods = types.api.operations_of(tag).map(|operation| emit_method(types, tag, operation));
@@ -32,7 +32,7 @@ pub(crate) fn emit_tag(types: &Types<'_>, tag: &Tag) -> TokenStream {
             #(#left_out)*
         }
     };
-    emit_gated(&cfg, item, quote!(#(#setters)*))
+    Gated { cfg, item, implementations: quote!(#(#setters)*) }
 }
 
 fn emit_method(types: &Types<'_>, tag: &Tag, operation: &Operation) -> TokenStream {

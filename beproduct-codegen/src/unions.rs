@@ -1,13 +1,13 @@
 //! `oneOf`: an enum over its alternatives.
 
 use crate::docs::{emit_doc, emit_text};
-use crate::gates::emit_gated;
+use crate::gates::Gated;
 use crate::types::Types;
 use beproduct_spec::ir::{Alternative, Kind, Ty, TypeDef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-pub(crate) fn emit_union(types: &Types<'_>, def: &TypeDef, alternatives: &[Alternative]) -> TokenStream {
+pub(crate) fn emit_union(types: &Types<'_>, def: &TypeDef, alternatives: &[Alternative]) -> Gated {
     let (name, doc) = (&def.name, emit_doc(&def.description, "One of several forms."));
     let names: Vec<_> = alternatives.iter().map(|one| &one.name).collect();
     let tys: Vec<_> = alternatives.iter().map(|one| types.ty(&one.ty)).collect();
@@ -49,7 +49,7 @@ pub(crate) fn emit_union(types: &Types<'_>, def: &TypeDef, alternatives: &[Alter
         rt::union!(#name);
         #conversions
     };
-    emit_gated(&types.gates.of_type(def), item, implementations)
+    Gated { cfg: types.gates.of_type(def), item, implementations }
 }
 
 /// What an alternative looks like in JSON.
