@@ -5,10 +5,11 @@ use beproduct_spec::ir::{Link, Operation, Origin, Parameter, Place, Relation, Se
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// Links that can be followed, each behind the gate of the operation that it leads to.
-pub(crate) fn emit_links(types: &Types<'_>, operation: &Operation) -> TokenStream {
+/// Links that can be followed, each behind the gate of the operation that it leads to; `None` if there are none.
+pub(crate) fn emit_links(types: &Types<'_>, operation: &Operation) -> Option<TokenStream> {
     let links = operation.links.iter().filter_map(|(relation, link)| emit_link(types, operation, *relation, link));
-    quote!(&[#(#links),*])
+    let links: Vec<TokenStream> = links.collect();
+    (!links.is_empty()).then(|| quote!(&[#(#links),*]))
 }
 
 /// `None`: the other operation is not in this API, or callers alone know what to ask it for.

@@ -2,54 +2,59 @@
 
 use crate::links;
 use crate::types::Types;
+use beproduct_spec::Name;
 use beproduct_spec::ir::{
-    Batch, Content, Effect, Envelope, Maker, Operation, PageCount, PageEnd, Paging, Segment, Server, Split,
+    Batch, Content, Effect, Envelope, Lookup, Maker, Operation, PageCount, PageEnd, Paging, Segment, Server, Split,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+/// Only what an operation has; the rest is that of a plain one.
 pub(crate) fn emit_descriptor(types: &Types<'_>, operation: &Operation) -> TokenStream {
-    let api = types.api;
     let Operation { id, tag, method, .. } = operation;
     let path = path_pieces(operation);
-    let server = emit_option(operation.server.as_ref().map(emit_server));
-    let effect = emit_effect(operation.effect);
-    let scopes =
-        operation.scopes.and_then(|set| api.scope_sets.get(set)).map(|set| set.scopes.as_slice()).unwrap_or_default();
-    let envelope = emit_envelope(operation.answer.envelope);
-    let paging = emit_option(operation.paging.as_ref().map(emit_paging));
-    let batch = emit_option(operation.batch.as_ref().map(emit_batch));
-    let links = links::emit_links(types, operation);
-    let lookup = emit_option(operation.lookup.as_ref().map(|lookup| {
-        let by = lookup.by.iter().map(|(field, member)| quote!((#field, #member)));
-        let join = &lookup.join;
-        quote!(rt::Lookup { by: &[#(#by),*], join: #join })
-    }));
-    let stored_as = operation.stored_as.iter().map(|(sent, stored)| quote!((#sent, #stored)));
-    let echo = emit_option(operation.echo.as_ref().map(|echo| quote!(#echo)));
-    let body = emit_option(operation.body.as_ref().map(|body| match body.content {
-        Content::Json => quote!(rt::Content::Json),
-        Content::Multipart => quote!(rt::Content::Multipart),
-    }));
+    let (effect, envelope) = (emit_effect(operation.effect), emit_envelope(operation.answer.envelope));
+    let scopes = operation.scopes.and_then(|set| types.api.scope_sets.get(set));
+    let scopes = scopes.map(|set| set.scopes.as_slice()).unwrap_or_default();
+    let special = emit_special(types, operation);
     quote! {
         rt::Operation {
             id: #id,
             tag: #tag,
             method: #method,
             path: &[#(#path),*],
-            server: #server,
             effect: #effect,
             scopes: &[#(#scopes),*],
             envelope: #envelope,
-            paging: #paging,
-            batch: #batch,
-            links: #links,
-            lookup: #lookup,
-            stored_as: &[#(#stored_as),*],
-            echo: #echo,
-            body: #body,
+            #special
+            ..rt::Operation::PLAIN
         }
     }
+}
+
+/// The members that most operations do without.
+fn emit_special(types: &Types<'_>, operation: &Operation) -> TokenStream {
+    let server = operation.server.as_ref().map(emit_server);
+    let paging = operation.paging.as_ref().map(emit_paging);
+    let batch = operation.batch.as_ref().map(emit_batch);
+    let lookup = operation.lookup.as_ref().map(|Lookup { by, join }| {
+        let by = by.iter().map(|(field, member)| quote!((#field, #member)));
+        quote!(rt::Lookup { by: &[#(#by),*], join: #join })
+    });
+    let echo = operation.echo.as_ref().map(|echo| quote!(#echo));
+    let body = operation.body.as_ref().map(|body| match body.content {
+        Content::Json => quote!(rt::Content::Json),
+        Content::Multipart => quote!(rt::Content::Multipart),
+    });
+    let members =
+        [("server", server), ("paging", paging), ("batch", batch), ("lookup", lookup), ("echo", echo), ("body", body)];
+    let members = members.into_iter().filter_map(|(name, value)| Some((Name::exact(name)?, value?)));
+    let members = members.map(|(name, value)| quote!(#name: ::core::option::Option::Some(#value),));
+    let links = links::emit_links(types, operation);
+    let links = links.map(|links| quote!(links: #links,));
+    let stored_as = operation.stored_as.iter().map(|(sent, stored)| quote!((#sent, #stored)));
+    let stored_as = (!operation.stored_as.is_empty()).then(|| quote!(stored_as: &[#(#stored_as),*],));
+    quote!(#(#members)* #links #stored_as)
 }
 
 /// The literal pieces of a path, a parameter between each two.

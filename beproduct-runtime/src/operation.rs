@@ -38,6 +38,25 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// One with nothing special: emitted tables name what differs.
+    pub const PLAIN: Operation = Operation {
+        id: "",
+        tag: "",
+        method: "",
+        path: &[],
+        server: None,
+        effect: Effect::Read,
+        scopes: &[],
+        envelope: Envelope::None,
+        paging: None,
+        batch: None,
+        links: &[],
+        lookup: None,
+        stored_as: &[],
+        echo: None,
+        body: None,
+    };
+
     /// The operation that is this to it, if the spec names one and its tag is compiled.
     pub fn link(&self, relation: Relation) -> Option<&'static Link> {
         self.links.iter().find(|link| link.relation == relation)
