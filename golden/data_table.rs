@@ -182,10 +182,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("field", &self.field);
-            writer.member("operator", &self.operator);
-            writer.member("value", &self.value);
-            writer.member("type", &self.type_);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.field, &self.operator, &self.value, &self.type_],
+                );
         }
     }
 
@@ -208,7 +209,7 @@ pub mod models {
 
         /// Sets `type`.
         pub fn type_(mut self, type_: FilterValueType) -> Self {
-            self.type_ = rt::Option::Some(type_);
+            rt::set(&mut self.type_, type_);
             self
         }
     }
@@ -242,8 +243,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("filters", &self.filters);
-            writer.member("colorwayFilters", &self.colorway_filters);
+            writer.members(Self::SHAPE, &[&self.filters, &self.colorway_filters]);
         }
     }
 
@@ -260,13 +260,13 @@ pub mod models {
             mut self,
             filters: impl rt::IntoIterator<Item = FilterClause>,
         ) -> Self {
-            self.filters = rt::Patch::Value(rt::list(filters));
+            rt::set_list(&mut self.filters, filters);
             self
         }
 
         /// Adds one to `filters`.
         pub fn filter(mut self, filter: impl rt::Into<FilterClause>) -> Self {
-            self.filters.push(rt::Into::into(filter));
+            rt::add(&mut self.filters, filter);
             self
         }
 
@@ -275,7 +275,7 @@ pub mod models {
             mut self,
             colorway_filters: impl rt::IntoIterator<Item = FilterClause>,
         ) -> Self {
-            self.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
+            rt::set_list(&mut self.colorway_filters, colorway_filters);
             self
         }
 
@@ -284,7 +284,7 @@ pub mod models {
             mut self,
             colorway_filter: impl rt::Into<FilterClause>,
         ) -> Self {
-            self.colorway_filters.push(rt::Into::into(colorway_filter));
+            rt::add(&mut self.colorway_filters, colorway_filter);
             self
         }
     }
@@ -315,8 +315,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("id", &self.id);
-            writer.nullable("name", &self.name);
+            writer.members(Self::SHAPE, &[&self.id, &self.name]);
         }
     }
 
@@ -348,8 +347,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("preview", &self.preview);
-            writer.nullable("origin", &self.origin);
+            writer.members(Self::SHAPE, &[&self.preview, &self.origin]);
         }
     }
 
@@ -774,11 +772,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("name", &self.name);
-            writer.member("type", &self.type_);
-            writer.nullable("value", &self.value);
-            writer.member("required", &self.required);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.id, &self.name, &self.type_, &self.value, &self.required],
+                );
         }
     }
 
@@ -988,8 +986,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.nullable("value", &self.value);
+            writer.members(Self::SHAPE, &[&self.id, &self.value]);
         }
     }
 
@@ -1006,7 +1003,7 @@ pub mod models {
 
         /// Null clears the field.
         pub fn value(mut self, value: impl rt::Into<FieldWrite>) -> Self {
-            self.value = rt::Option::Some(rt::Into::into(value));
+            rt::set(&mut self.value, value);
             self
         }
     }
@@ -1152,9 +1149,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("value", &self.value);
-            writer.nullable("code", &self.code);
-            writer.member("text", &self.text);
+            writer.members(Self::SHAPE, &[&self.value, &self.code, &self.text]);
         }
     }
 
@@ -1193,9 +1188,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("text", &self.text);
-            writer.nullable("value", &self.value);
-            writer.member("code", &self.code);
+            writer.members(Self::SHAPE, &[&self.text, &self.value, &self.code]);
         }
     }
 
@@ -1227,8 +1220,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("code", &self.code);
-            writer.nullable("value", &self.value);
+            writer.members(Self::SHAPE, &[&self.code, &self.value]);
         }
     }
 
@@ -1260,8 +1252,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("value", &self.value);
-            writer.member("code", &self.code);
+            writer.members(Self::SHAPE, &[&self.value, &self.code]);
         }
     }
 
@@ -1308,11 +1299,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("Id", &self.id);
-            writer.member("color_number", &self.color_number);
-            writer.member("color_name", &self.color_name);
-            writer.member("Primary_Color", &self.primary_color);
-            writer.member("Image", &self.image);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.color_number,
+                        &self.color_name,
+                        &self.primary_color,
+                        &self.image,
+                    ],
+                );
         }
     }
 
@@ -1467,38 +1464,44 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("rgb_r", &self.rgb_r);
-            writer.member("rgb_g", &self.rgb_g);
-            writer.member("rgb_b", &self.rgb_b);
-            writer.member("cmyk_c", &self.cmyk_c);
-            writer.member("cmyk_m", &self.cmyk_m);
-            writer.member("cmyk_y", &self.cmyk_y);
-            writer.member("cmyk_k", &self.cmyk_k);
-            writer.member("hsl_h", &self.hsl_h);
-            writer.member("hsl_s", &self.hsl_s);
-            writer.member("hsl_l", &self.hsl_l);
-            writer.member("hsb_h", &self.hsb_h);
-            writer.member("hsb_s", &self.hsb_s);
-            writer.member("hsb_b", &self.hsb_b);
-            writer.member("lab_l", &self.lab_l);
-            writer.member("lab_a", &self.lab_a);
-            writer.member("lab_b", &self.lab_b);
-            writer.member("xyz_x", &self.xyz_x);
-            writer.member("xyz_y", &self.xyz_y);
-            writer.member("xyz_z", &self.xyz_z);
-            writer.member("_id", &self.id);
-            writer.member("Id", &self.id_pascal);
-            writer.member("color_id", &self.color_id);
-            writer.member("color_source_id", &self.color_source_id);
-            writer.member("hex", &self.hex);
-            writer.member("family", &self.family);
-            writer.member("suggested_name", &self.suggested_name);
-            writer.member("suggested_hex", &self.suggested_hex);
-            writer.member("color_library", &self.color_library);
-            writer.member("company_id", &self.company_id);
-            writer.member("palette_name", &self.palette_name);
-            writer.member("sort", &self.sort);
-            writer.member("color_reference", &self.color_reference);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.rgb_r,
+                        &self.rgb_g,
+                        &self.rgb_b,
+                        &self.cmyk_c,
+                        &self.cmyk_m,
+                        &self.cmyk_y,
+                        &self.cmyk_k,
+                        &self.hsl_h,
+                        &self.hsl_s,
+                        &self.hsl_l,
+                        &self.hsb_h,
+                        &self.hsb_s,
+                        &self.hsb_b,
+                        &self.lab_l,
+                        &self.lab_a,
+                        &self.lab_b,
+                        &self.xyz_x,
+                        &self.xyz_y,
+                        &self.xyz_z,
+                        &self.id,
+                        &self.id_pascal,
+                        &self.color_id,
+                        &self.color_source_id,
+                        &self.hex,
+                        &self.family,
+                        &self.suggested_name,
+                        &self.suggested_hex,
+                        &self.color_library,
+                        &self.company_id,
+                        &self.palette_name,
+                        &self.sort,
+                        &self.color_reference,
+                    ],
+                );
         }
     }
 
@@ -1549,12 +1552,18 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("fieldId", &self.field_id);
-            writer.member("fieldName", &self.field_name);
-            writer.member("fieldType", &self.field_type);
-            writer.member("required", &self.required);
-            writer.member("active", &self.active);
-            writer.member("properties", &self.properties);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.field_id,
+                        &self.field_name,
+                        &self.field_type,
+                        &self.required,
+                        &self.active,
+                        &self.properties,
+                    ],
+                );
         }
     }
 
@@ -1623,19 +1632,21 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("Choices", &self.choices);
-            writer.member("Formula", &self.formula);
-            writer.member("MaxValueCharacters", &self.max_value_characters);
-            writer.member("ColumnWidth", &self.column_width);
-            writer.member("DefaultValue", &self.default_value);
-            writer.member("SortAlphabetically", &self.sort_alphabetically);
-            writer.member("LockField", &self.lock_field);
             writer
-                .member(
-                    "BOMVariationsMetadataFields",
-                    &self.bom_variations_metadata_fields,
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.choices,
+                        &self.formula,
+                        &self.max_value_characters,
+                        &self.column_width,
+                        &self.default_value,
+                        &self.sort_alphabetically,
+                        &self.lock_field,
+                        &self.bom_variations_metadata_fields,
+                        &self.max_bom_variations,
+                    ],
                 );
-            writer.member("MaxBomVariations", &self.max_bom_variations);
             writer.rest(&self.rest);
         }
     }
@@ -1771,11 +1782,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("code", &self.code);
-            writer.member("value", &self.value);
-            writer.member("active", &self.active);
-            writer.member("parentValues", &self.parent_values);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.code,
+                        &self.value,
+                        &self.active,
+                        &self.parent_values,
+                    ],
+                );
         }
     }
 
@@ -1814,9 +1831,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("rowId", &self.row_id);
-            writer.member("rowFields", &self.row_fields);
-            writer.member("deleteRow", &self.delete_row);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.row_id, &self.row_fields, &self.delete_row],
+                );
         }
     }
 
@@ -1830,7 +1849,7 @@ pub mod models {
 
         /// Null or left out adds a row. On grids so does an unknown UUID, which becomes the id of the row and makes the insert safe to repeat; elsewhere that is not confirmed.
         pub fn row_id(mut self, row_id: impl rt::Into<RowId>) -> Self {
-            self.row_id = rt::Patch::Value(rt::Into::into(row_id));
+            rt::set(&mut self.row_id, row_id);
             self
         }
 
@@ -1839,19 +1858,19 @@ pub mod models {
             mut self,
             row_fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.row_fields = rt::Patch::Value(rt::list(row_fields));
+            rt::set_list(&mut self.row_fields, row_fields);
             self
         }
 
         /// Adds one to `rowFields`.
         pub fn row_field(mut self, row_field: impl rt::Into<UpdateItem>) -> Self {
-            self.row_fields.push(rt::Into::into(row_field));
+            rt::add(&mut self.row_fields, row_field);
             self
         }
 
         /// Sets `deleteRow`.
         pub fn delete_row(mut self, delete_row: bool) -> Self {
-            self.delete_row = rt::Option::Some(delete_row);
+            rt::set(&mut self.delete_row, delete_row);
             self
         }
     }
@@ -1909,14 +1928,20 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("createdBy", &self.created_by);
-            writer.member("createdAt", &self.created_at);
-            writer.member("modifiedBy", &self.modified_by);
-            writer.member("modifiedAt", &self.modified_at);
-            writer.member("id", &self.id);
-            writer.member("name", &self.name);
-            writer.member("description", &self.description);
-            writer.member("active", &self.active);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.created_by,
+                        &self.created_at,
+                        &self.modified_by,
+                        &self.modified_at,
+                        &self.id,
+                        &self.name,
+                        &self.description,
+                        &self.active,
+                    ],
+                );
         }
     }
 
@@ -1967,12 +1992,18 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("createdBy", &self.created_by);
-            writer.member("createdAt", &self.created_at);
-            writer.member("modifiedBy", &self.modified_by);
-            writer.member("modifiedAt", &self.modified_at);
-            writer.member("id", &self.id);
-            writer.member("fields", &self.fields);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.created_by,
+                        &self.created_at,
+                        &self.modified_by,
+                        &self.modified_at,
+                        &self.id,
+                        &self.fields,
+                    ],
+                );
         }
     }
 
@@ -2077,11 +2108,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("name", &self.name);
-            writer.member("type", &self.type_);
-            writer.member("required", &self.required);
-            writer.member("properties", &self.properties);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.name,
+                        &self.type_,
+                        &self.required,
+                        &self.properties,
+                    ],
+                );
         }
     }
 
@@ -2120,9 +2157,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("updated", &self.updated);
-            writer.nullable("added", &self.added);
-            writer.nullable("deleted", &self.deleted);
+            writer.members(Self::SHAPE, &[&self.updated, &self.added, &self.deleted]);
         }
     }
 
@@ -2257,7 +2292,7 @@ pub mod requests {
             mut self,
             filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.filters = rt::Patch::Value(rt::list(filters));
+            rt::set_list(&mut self.body.filters, filters);
             self
         }
 
@@ -2266,7 +2301,7 @@ pub mod requests {
             mut self,
             filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body.filters.push(rt::Into::into(filter));
+            rt::add(&mut self.body.filters, filter);
             self
         }
 
@@ -2275,7 +2310,7 @@ pub mod requests {
             mut self,
             colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
+            rt::set_list(&mut self.body.colorway_filters, colorway_filters);
             self
         }
 
@@ -2284,7 +2319,7 @@ pub mod requests {
             mut self,
             colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body.colorway_filters.push(rt::Into::into(colorway_filter));
+            rt::add(&mut self.body.colorway_filters, colorway_filter);
             self
         }
     }
@@ -2295,7 +2330,6 @@ pub mod requests {
             tag: "DataTable",
             method: "POST",
             path: &["DataTable/List"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Page,
@@ -2308,12 +2342,8 @@ pub mod requests {
                 end: rt::PageEnd::Total,
                 key: ::core::option::Option::Some("id"),
             }),
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Page<super::models::DataTable>;
 
@@ -2351,17 +2381,10 @@ pub mod requests {
             tag: "DataTable",
             method: "GET",
             path: &["DataTable/", "/Schema"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::List,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Vec<super::models::DataTableSchemaField>;
 
@@ -2396,7 +2419,7 @@ pub mod requests {
             mut self,
             filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.filters = rt::Patch::Value(rt::list(filters));
+            rt::set_list(&mut self.body.filters, filters);
             self
         }
 
@@ -2405,7 +2428,7 @@ pub mod requests {
             mut self,
             filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body.filters.push(rt::Into::into(filter));
+            rt::add(&mut self.body.filters, filter);
             self
         }
 
@@ -2414,7 +2437,7 @@ pub mod requests {
             mut self,
             colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
+            rt::set_list(&mut self.body.colorway_filters, colorway_filters);
             self
         }
 
@@ -2423,7 +2446,7 @@ pub mod requests {
             mut self,
             colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body.colorway_filters.push(rt::Into::into(colorway_filter));
+            rt::add(&mut self.body.colorway_filters, colorway_filter);
             self
         }
     }
@@ -2434,7 +2457,6 @@ pub mod requests {
             tag: "DataTable",
             method: "POST",
             path: &["DataTable/", "/Data"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Page,
@@ -2447,7 +2469,7 @@ pub mod requests {
                 end: rt::PageEnd::Total,
                 key: ::core::option::Option::Some("id"),
             }),
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::Schema,
@@ -2456,10 +2478,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Page<super::models::DataTableRow>;
 
@@ -2499,7 +2518,7 @@ pub mod requests {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::GridRowUpdate>,
         ) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
@@ -2508,7 +2527,7 @@ pub mod requests {
             mut self,
             item: impl rt::Into<super::models::GridRowUpdate>,
         ) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -2519,11 +2538,9 @@ pub mod requests {
             tag: "DataTable",
             method: "POST",
             path: &["DataTable/", "/Update"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
@@ -2531,6 +2548,7 @@ pub mod requests {
                 client_key: true,
                 each: true,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -2545,10 +2563,8 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
             stored_as: &[("rowId", "id"), ("rowFields", "fields"), ("deleteRow", "")],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::DataTableUpdateResult;
 
@@ -2595,12 +2611,10 @@ pub mod requests {
             tag: "DataTable",
             method: "POST",
             path: &["DataTable/", "/Reset"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Delete,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Message,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -2609,10 +2623,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Message;
 
@@ -2805,7 +2816,7 @@ pub mod tags {
             mut self,
             filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters = rt::Patch::Value(rt::list(filters));
+            rt::set_list(&mut self.request.body.filters, filters);
             self
         }
 
@@ -2814,7 +2825,7 @@ pub mod tags {
             mut self,
             filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters.push(rt::Into::into(filter));
+            rt::add(&mut self.request.body.filters, filter);
             self
         }
 
@@ -2823,9 +2834,7 @@ pub mod tags {
             mut self,
             colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.request.body.colorway_filters = rt::Patch::Value(
-                rt::list(colorway_filters),
-            );
+            rt::set_list(&mut self.request.body.colorway_filters, colorway_filters);
             self
         }
 
@@ -2834,7 +2843,7 @@ pub mod tags {
             mut self,
             colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request.body.colorway_filters.push(rt::Into::into(colorway_filter));
+            rt::add(&mut self.request.body.colorway_filters, colorway_filter);
             self
         }
     }
@@ -2845,7 +2854,7 @@ pub mod tags {
             mut self,
             filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters = rt::Patch::Value(rt::list(filters));
+            rt::set_list(&mut self.request.body.filters, filters);
             self
         }
 
@@ -2854,7 +2863,7 @@ pub mod tags {
             mut self,
             filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters.push(rt::Into::into(filter));
+            rt::add(&mut self.request.body.filters, filter);
             self
         }
 
@@ -2863,9 +2872,7 @@ pub mod tags {
             mut self,
             colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.request.body.colorway_filters = rt::Patch::Value(
-                rt::list(colorway_filters),
-            );
+            rt::set_list(&mut self.request.body.colorway_filters, colorway_filters);
             self
         }
 
@@ -2874,7 +2881,7 @@ pub mod tags {
             mut self,
             colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request.body.colorway_filters.push(rt::Into::into(colorway_filter));
+            rt::add(&mut self.request.body.colorway_filters, colorway_filter);
             self
         }
     }
@@ -2885,7 +2892,7 @@ pub mod tags {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::GridRowUpdate>,
         ) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
@@ -2894,7 +2901,7 @@ pub mod tags {
             mut self,
             item: impl rt::Into<super::models::GridRowUpdate>,
         ) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }

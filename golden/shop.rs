@@ -44,10 +44,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("placed", &self.placed);
-            writer.member("total", &self.total);
-            writer.member("state", &self.state);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.id, &self.placed, &self.total, &self.state],
+                );
         }
     }
 
@@ -128,9 +129,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("sku", &self.sku);
-            writer.member("pieces", &self.pieces);
-            writer.member("note", &self.note);
+            writer.members(Self::SHAPE, &[&self.sku, &self.pieces, &self.note]);
         }
     }
 
@@ -148,7 +147,7 @@ pub mod models {
 
         /// Sets `note`.
         pub fn note(mut self, note: impl rt::Into<rt::String>) -> Self {
-            self.note = rt::Patch::Value(rt::Into::into(note));
+            rt::set(&mut self.note, note);
             self
         }
     }
@@ -186,7 +185,7 @@ pub mod requests {
 
         /// Sets `state`.
         pub fn state(mut self, state: super::models::OrderState) -> Self {
-            self.state = rt::Option::Some(state);
+            rt::set(&mut self.state, state);
             self
         }
     }
@@ -197,7 +196,6 @@ pub mod requests {
             tag: "Order",
             method: "GET",
             path: &["orders"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["orders.read", "orders.write"],
             envelope: rt::Envelope::Page,
@@ -210,12 +208,7 @@ pub mod requests {
                 end: rt::PageEnd::Total,
                 key: ::core::option::Option::None,
             }),
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Page<super::models::Order>;
 
@@ -253,17 +246,10 @@ pub mod requests {
             tag: "Order",
             method: "DELETE",
             path: &["orders/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Delete,
             scopes: &["orders.write"],
             envelope: rt::Envelope::None,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = ();
 
@@ -293,13 +279,13 @@ pub mod requests {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::StockChange>,
         ) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(mut self, item: impl rt::Into<super::models::StockChange>) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -310,11 +296,9 @@ pub mod requests {
             tag: "Stock",
             method: "POST",
             path: &["stock"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["shop"],
             envelope: rt::Envelope::None,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(20),
@@ -322,11 +306,8 @@ pub mod requests {
                 client_key: false,
                 each: true,
             }),
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = ();
 
@@ -411,7 +392,7 @@ pub mod tags {
     impl super::Call<'_, super::requests::OrderList> {
         /// Sets `state`.
         pub fn state(mut self, state: super::models::OrderState) -> Self {
-            self.request.state = rt::Option::Some(state);
+            rt::set(&mut self.request.state, state);
             self
         }
     }
@@ -453,13 +434,13 @@ pub mod tags {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::StockChange>,
         ) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(mut self, item: impl rt::Into<super::models::StockChange>) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }

@@ -242,10 +242,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("field", &self.field);
-            writer.member("operator", &self.operator);
-            writer.member("value", &self.value);
-            writer.member("type", &self.type_);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.field, &self.operator, &self.value, &self.type_],
+                );
         }
     }
 
@@ -268,7 +269,7 @@ pub mod models {
 
         /// Sets `type`.
         pub fn type_(mut self, type_: FilterValueType) -> Self {
-            self.type_ = rt::Option::Some(type_);
+            rt::set(&mut self.type_, type_);
             self
         }
     }
@@ -302,8 +303,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("filters", &self.filters);
-            writer.member("colorwayFilters", &self.colorway_filters);
+            writer.members(Self::SHAPE, &[&self.filters, &self.colorway_filters]);
         }
     }
 
@@ -320,13 +320,13 @@ pub mod models {
             mut self,
             filters: impl rt::IntoIterator<Item = FilterClause>,
         ) -> Self {
-            self.filters = rt::Patch::Value(rt::list(filters));
+            rt::set_list(&mut self.filters, filters);
             self
         }
 
         /// Adds one to `filters`.
         pub fn filter(mut self, filter: impl rt::Into<FilterClause>) -> Self {
-            self.filters.push(rt::Into::into(filter));
+            rt::add(&mut self.filters, filter);
             self
         }
 
@@ -335,7 +335,7 @@ pub mod models {
             mut self,
             colorway_filters: impl rt::IntoIterator<Item = FilterClause>,
         ) -> Self {
-            self.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
+            rt::set_list(&mut self.colorway_filters, colorway_filters);
             self
         }
 
@@ -344,7 +344,7 @@ pub mod models {
             mut self,
             colorway_filter: impl rt::Into<FilterClause>,
         ) -> Self {
-            self.colorway_filters.push(rt::Into::into(colorway_filter));
+            rt::add(&mut self.colorway_filters, colorway_filter);
             self
         }
     }
@@ -371,7 +371,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("imageId", &self.image_id);
+            writer.members(Self::SHAPE, &[&self.image_id]);
         }
     }
 
@@ -410,9 +410,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("finished", &self.finished);
-            writer.member("errorOccured", &self.error_occurred);
-            writer.member("message", &self.message);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.finished, &self.error_occurred, &self.message],
+                );
         }
     }
 
@@ -444,8 +446,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("id", &self.id);
-            writer.nullable("name", &self.name);
+            writer.members(Self::SHAPE, &[&self.id, &self.name]);
         }
     }
 
@@ -477,8 +478,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("name", &self.name);
+            writer.members(Self::SHAPE, &[&self.id, &self.name]);
         }
     }
 
@@ -521,10 +521,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("name", &self.name);
-            writer.member("description", &self.description);
-            writer.member("active", &self.active);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.id, &self.name, &self.description, &self.active],
+                );
         }
     }
 
@@ -556,8 +557,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("preview", &self.preview);
-            writer.nullable("origin", &self.origin);
+            writer.members(Self::SHAPE, &[&self.preview, &self.origin]);
         }
     }
 
@@ -777,7 +777,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("value", &self.value);
+            writer.members(Self::SHAPE, &[&self.value]);
         }
     }
 
@@ -818,8 +818,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("add", &self.add);
-            writer.member("remove", &self.remove);
+            writer.members(Self::SHAPE, &[&self.add, &self.remove]);
         }
     }
 
@@ -833,7 +832,7 @@ pub mod models {
 
         /// Sets `add`.
         pub fn add(mut self, add: impl rt::IntoIterator<Item = rt::Value>) -> Self {
-            self.add = rt::Patch::Value(rt::list(add));
+            rt::set_list(&mut self.add, add);
             self
         }
 
@@ -842,7 +841,7 @@ pub mod models {
             mut self,
             remove: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.remove = rt::Patch::Value(rt::list(remove));
+            rt::set_list(&mut self.remove, remove);
             self
         }
     }
@@ -1138,11 +1137,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("name", &self.name);
-            writer.member("type", &self.type_);
-            writer.nullable("value", &self.value);
-            writer.member("required", &self.required);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.id, &self.name, &self.type_, &self.value, &self.required],
+                );
         }
     }
 
@@ -1352,8 +1351,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.nullable("value", &self.value);
+            writer.members(Self::SHAPE, &[&self.id, &self.value]);
         }
     }
 
@@ -1370,7 +1368,7 @@ pub mod models {
 
         /// Null clears the field.
         pub fn value(mut self, value: impl rt::Into<FieldWrite>) -> Self {
-            self.value = rt::Option::Some(rt::Into::into(value));
+            rt::set(&mut self.value, value);
             self
         }
     }
@@ -1516,9 +1514,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("value", &self.value);
-            writer.nullable("code", &self.code);
-            writer.member("text", &self.text);
+            writer.members(Self::SHAPE, &[&self.value, &self.code, &self.text]);
         }
     }
 
@@ -1557,9 +1553,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("text", &self.text);
-            writer.nullable("value", &self.value);
-            writer.member("code", &self.code);
+            writer.members(Self::SHAPE, &[&self.text, &self.value, &self.code]);
         }
     }
 
@@ -1591,8 +1585,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("code", &self.code);
-            writer.nullable("value", &self.value);
+            writer.members(Self::SHAPE, &[&self.code, &self.value]);
         }
     }
 
@@ -1624,8 +1617,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("value", &self.value);
-            writer.member("code", &self.code);
+            writer.members(Self::SHAPE, &[&self.value, &self.code]);
         }
     }
 
@@ -1672,11 +1664,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("Id", &self.id);
-            writer.member("color_number", &self.color_number);
-            writer.member("color_name", &self.color_name);
-            writer.member("Primary_Color", &self.primary_color);
-            writer.member("Image", &self.image);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.color_number,
+                        &self.color_name,
+                        &self.primary_color,
+                        &self.image,
+                    ],
+                );
         }
     }
 
@@ -1831,38 +1829,44 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("rgb_r", &self.rgb_r);
-            writer.member("rgb_g", &self.rgb_g);
-            writer.member("rgb_b", &self.rgb_b);
-            writer.member("cmyk_c", &self.cmyk_c);
-            writer.member("cmyk_m", &self.cmyk_m);
-            writer.member("cmyk_y", &self.cmyk_y);
-            writer.member("cmyk_k", &self.cmyk_k);
-            writer.member("hsl_h", &self.hsl_h);
-            writer.member("hsl_s", &self.hsl_s);
-            writer.member("hsl_l", &self.hsl_l);
-            writer.member("hsb_h", &self.hsb_h);
-            writer.member("hsb_s", &self.hsb_s);
-            writer.member("hsb_b", &self.hsb_b);
-            writer.member("lab_l", &self.lab_l);
-            writer.member("lab_a", &self.lab_a);
-            writer.member("lab_b", &self.lab_b);
-            writer.member("xyz_x", &self.xyz_x);
-            writer.member("xyz_y", &self.xyz_y);
-            writer.member("xyz_z", &self.xyz_z);
-            writer.member("_id", &self.id);
-            writer.member("Id", &self.id_pascal);
-            writer.member("color_id", &self.color_id);
-            writer.member("color_source_id", &self.color_source_id);
-            writer.member("hex", &self.hex);
-            writer.member("family", &self.family);
-            writer.member("suggested_name", &self.suggested_name);
-            writer.member("suggested_hex", &self.suggested_hex);
-            writer.member("color_library", &self.color_library);
-            writer.member("company_id", &self.company_id);
-            writer.member("palette_name", &self.palette_name);
-            writer.member("sort", &self.sort);
-            writer.member("color_reference", &self.color_reference);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.rgb_r,
+                        &self.rgb_g,
+                        &self.rgb_b,
+                        &self.cmyk_c,
+                        &self.cmyk_m,
+                        &self.cmyk_y,
+                        &self.cmyk_k,
+                        &self.hsl_h,
+                        &self.hsl_s,
+                        &self.hsl_l,
+                        &self.hsb_h,
+                        &self.hsb_s,
+                        &self.hsb_b,
+                        &self.lab_l,
+                        &self.lab_a,
+                        &self.lab_b,
+                        &self.xyz_x,
+                        &self.xyz_y,
+                        &self.xyz_z,
+                        &self.id,
+                        &self.id_pascal,
+                        &self.color_id,
+                        &self.color_source_id,
+                        &self.hex,
+                        &self.family,
+                        &self.suggested_name,
+                        &self.suggested_hex,
+                        &self.color_library,
+                        &self.company_id,
+                        &self.palette_name,
+                        &self.sort,
+                        &self.color_reference,
+                    ],
+                );
         }
     }
 
@@ -1913,12 +1917,18 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("fieldId", &self.field_id);
-            writer.member("fieldName", &self.field_name);
-            writer.member("fieldType", &self.field_type);
-            writer.member("required", &self.required);
-            writer.member("active", &self.active);
-            writer.member("properties", &self.properties);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.field_id,
+                        &self.field_name,
+                        &self.field_type,
+                        &self.required,
+                        &self.active,
+                        &self.properties,
+                    ],
+                );
         }
     }
 
@@ -1987,19 +1997,21 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("Choices", &self.choices);
-            writer.member("Formula", &self.formula);
-            writer.member("MaxValueCharacters", &self.max_value_characters);
-            writer.member("ColumnWidth", &self.column_width);
-            writer.member("DefaultValue", &self.default_value);
-            writer.member("SortAlphabetically", &self.sort_alphabetically);
-            writer.member("LockField", &self.lock_field);
             writer
-                .member(
-                    "BOMVariationsMetadataFields",
-                    &self.bom_variations_metadata_fields,
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.choices,
+                        &self.formula,
+                        &self.max_value_characters,
+                        &self.column_width,
+                        &self.default_value,
+                        &self.sort_alphabetically,
+                        &self.lock_field,
+                        &self.bom_variations_metadata_fields,
+                        &self.max_bom_variations,
+                    ],
                 );
-            writer.member("MaxBomVariations", &self.max_bom_variations);
             writer.rest(&self.rest);
         }
     }
@@ -2135,11 +2147,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("code", &self.code);
-            writer.member("value", &self.value);
-            writer.member("active", &self.active);
-            writer.member("parentValues", &self.parent_values);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.code,
+                        &self.value,
+                        &self.active,
+                        &self.parent_values,
+                    ],
+                );
         }
     }
 
@@ -2387,11 +2405,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("title", &self.title);
-            writer.member("type", &self.type_);
-            writer.member("marketId", &self.market_id);
-            writer.member("isSampleApp", &self.is_sample_app);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.title,
+                        &self.type_,
+                        &self.market_id,
+                        &self.is_sample_app,
+                    ],
+                );
         }
     }
 
@@ -2450,14 +2474,20 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("createdBy", &self.created_by);
-            writer.member("createdAt", &self.created_at);
-            writer.member("modifiedBy", &self.modified_by);
-            writer.member("modifiedAt", &self.modified_at);
-            writer.member("id", &self.id);
-            writer.member("headerId", &self.header_id);
-            writer.member("name", &self.name);
-            writer.nullable("data", &self.data);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.created_by,
+                        &self.created_at,
+                        &self.modified_by,
+                        &self.modified_at,
+                        &self.id,
+                        &self.header_id,
+                        &self.name,
+                        &self.data,
+                    ],
+                );
         }
     }
 
@@ -2606,11 +2636,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("fields", &self.fields);
-            writer.member("colorways", &self.colorways);
-            writer.member("sizes", &self.sizes);
-            writer.member("sizeClasses", &self.size_classes);
-            writer.member("suppliers", &self.suppliers);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.fields,
+                        &self.colorways,
+                        &self.sizes,
+                        &self.size_classes,
+                        &self.suppliers,
+                    ],
+                );
         }
     }
 
@@ -2627,13 +2663,13 @@ pub mod models {
             mut self,
             fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.fields = rt::list(fields);
+            rt::set_list(&mut self.fields, fields);
             self
         }
 
         /// Adds one to `fields`.
         pub fn field(mut self, field: impl rt::Into<UpdateItem>) -> Self {
-            self.fields.push(rt::Into::into(field));
+            rt::add(&mut self.fields, field);
             self
         }
 
@@ -2642,25 +2678,25 @@ pub mod models {
             mut self,
             colorways: impl rt::IntoIterator<Item = ColorwayUpdate>,
         ) -> Self {
-            self.colorways = rt::Patch::Value(rt::list(colorways));
+            rt::set_list(&mut self.colorways, colorways);
             self
         }
 
         /// Adds one to `colorways`.
         pub fn colorway(mut self, colorway: impl rt::Into<ColorwayUpdate>) -> Self {
-            self.colorways.push(rt::Into::into(colorway));
+            rt::add(&mut self.colorways, colorway);
             self
         }
 
         /// Sets `sizes`.
         pub fn sizes(mut self, sizes: impl rt::IntoIterator<Item = SizeUpdate>) -> Self {
-            self.sizes = rt::Patch::Value(rt::list(sizes));
+            rt::set_list(&mut self.sizes, sizes);
             self
         }
 
         /// Adds one to `sizes`.
         pub fn size(mut self, size: impl rt::Into<SizeUpdate>) -> Self {
-            self.sizes.push(rt::Into::into(size));
+            rt::add(&mut self.sizes, size);
             self
         }
 
@@ -2669,13 +2705,13 @@ pub mod models {
             mut self,
             size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.size_classes = rt::Patch::Value(rt::list(size_classes));
+            rt::set_list(&mut self.size_classes, size_classes);
             self
         }
 
         /// Adds one to `sizeClasses`.
         pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
-            self.size_classes.push(rt::Into::into(size_class));
+            rt::add(&mut self.size_classes, size_class);
             self
         }
 
@@ -2684,13 +2720,13 @@ pub mod models {
             mut self,
             suppliers: impl rt::IntoIterator<Item = SupplierUpdate>,
         ) -> Self {
-            self.suppliers = rt::Patch::Value(rt::list(suppliers));
+            rt::set_list(&mut self.suppliers, suppliers);
             self
         }
 
         /// Adds one to `suppliers`.
         pub fn supplier(mut self, supplier: impl rt::Into<SupplierUpdate>) -> Self {
-            self.suppliers.push(rt::Into::into(supplier));
+            rt::add(&mut self.suppliers, supplier);
             self
         }
     }
@@ -2736,11 +2772,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("fields", &self.fields);
-            writer.member("colorways", &self.colorways);
-            writer.member("sizes", &self.sizes);
-            writer.member("sizeClasses", &self.size_classes);
-            writer.member("suppliers", &self.suppliers);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.fields,
+                        &self.colorways,
+                        &self.sizes,
+                        &self.size_classes,
+                        &self.suppliers,
+                    ],
+                );
         }
     }
 
@@ -2757,13 +2799,13 @@ pub mod models {
             mut self,
             fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.fields = rt::Patch::Value(rt::list(fields));
+            rt::set_list(&mut self.fields, fields);
             self
         }
 
         /// Adds one to `fields`.
         pub fn field(mut self, field: impl rt::Into<UpdateItem>) -> Self {
-            self.fields.push(rt::Into::into(field));
+            rt::add(&mut self.fields, field);
             self
         }
 
@@ -2772,25 +2814,25 @@ pub mod models {
             mut self,
             colorways: impl rt::IntoIterator<Item = ColorwayUpdate>,
         ) -> Self {
-            self.colorways = rt::Patch::Value(rt::list(colorways));
+            rt::set_list(&mut self.colorways, colorways);
             self
         }
 
         /// Adds one to `colorways`.
         pub fn colorway(mut self, colorway: impl rt::Into<ColorwayUpdate>) -> Self {
-            self.colorways.push(rt::Into::into(colorway));
+            rt::add(&mut self.colorways, colorway);
             self
         }
 
         /// The whole size range, unless null or empty.
         pub fn sizes(mut self, sizes: impl rt::IntoIterator<Item = SizeUpdate>) -> Self {
-            self.sizes = rt::Patch::Value(rt::list(sizes));
+            rt::set_list(&mut self.sizes, sizes);
             self
         }
 
         /// Adds one to `sizes`.
         pub fn size(mut self, size: impl rt::Into<SizeUpdate>) -> Self {
-            self.sizes.push(rt::Into::into(size));
+            rt::add(&mut self.sizes, size);
             self
         }
 
@@ -2799,13 +2841,13 @@ pub mod models {
             mut self,
             size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.size_classes = rt::Patch::Value(rt::list(size_classes));
+            rt::set_list(&mut self.size_classes, size_classes);
             self
         }
 
         /// Adds one to `sizeClasses`.
         pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
-            self.size_classes.push(rt::Into::into(size_class));
+            rt::add(&mut self.size_classes, size_class);
             self
         }
 
@@ -2814,13 +2856,13 @@ pub mod models {
             mut self,
             suppliers: impl rt::IntoIterator<Item = SupplierUpdate>,
         ) -> Self {
-            self.suppliers = rt::Patch::Value(rt::list(suppliers));
+            rt::set_list(&mut self.suppliers, suppliers);
             self
         }
 
         /// Adds one to `suppliers`.
         pub fn supplier(mut self, supplier: impl rt::Into<SupplierUpdate>) -> Self {
-            self.suppliers.push(rt::Into::into(supplier));
+            rt::add(&mut self.suppliers, supplier);
             self
         }
     }
@@ -2914,23 +2956,29 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("createdBy", &self.created_by);
-            writer.member("createdAt", &self.created_at);
-            writer.member("modifiedBy", &self.modified_by);
-            writer.member("modifiedAt", &self.modified_at);
-            writer.member("id", &self.id);
-            writer.nullable("headerNumber", &self.header_number);
-            writer.nullable("headerName", &self.header_name);
-            writer.member("folder", &self.folder);
-            writer.member("headerData", &self.header_data);
-            writer.member("colorways", &self.colorways);
-            writer.member("sizeRange", &self.size_range);
-            writer.member("sizeClasses", &self.size_classes);
-            writer.member("planIds", &self.plan_ids);
-            writer.member("tags", &self.tags);
-            writer.member("copiedOrCarriedOverFrom", &self.copied_or_carried_over_from);
-            writer.member("isDeleted", &self.is_deleted);
-            writer.member("active", &self.active);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.created_by,
+                        &self.created_at,
+                        &self.modified_by,
+                        &self.modified_at,
+                        &self.id,
+                        &self.header_number,
+                        &self.header_name,
+                        &self.folder,
+                        &self.header_data,
+                        &self.colorways,
+                        &self.size_range,
+                        &self.size_classes,
+                        &self.plan_ids,
+                        &self.tags,
+                        &self.copied_or_carried_over_from,
+                        &self.is_deleted,
+                        &self.active,
+                    ],
+                );
         }
     }
 
@@ -2977,11 +3025,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("fields", &self.fields);
-            writer.member("frontImage", &self.front_image);
-            writer.member("sideImage", &self.side_image);
-            writer.member("backImage", &self.back_image);
-            writer.member("availableArtboards", &self.available_artboards);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.fields,
+                        &self.front_image,
+                        &self.side_image,
+                        &self.back_image,
+                        &self.available_artboards,
+                    ],
+                );
         }
     }
 
@@ -3016,8 +3070,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("artboarIndex", &self.artboard_index);
-            writer.nullable("imageUrl", &self.image_url);
+            writer.members(Self::SHAPE, &[&self.artboard_index, &self.image_url]);
         }
     }
 
@@ -3049,8 +3102,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("name", &self.name);
+            writer.members(Self::SHAPE, &[&self.id, &self.name]);
         }
     }
 
@@ -3129,19 +3181,25 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("colorNumber", &self.color_number);
-            writer.member("colorName", &self.color_name);
-            writer.member("primaryColor", &self.primary_color);
-            writer.member("secondaryColor", &self.secondary_color);
-            writer.member("secondaryColorNumber", &self.secondary_color_number);
-            writer.member("secondaryColorName", &self.secondary_color_name);
-            writer.member("comments", &self.comments);
-            writer.member("hideColorway", &self.hide_colorway);
-            writer.member("imageHeaderId", &self.image_header_id);
-            writer.member("image", &self.image);
-            writer.member("colorSourceId", &self.color_source_id);
-            writer.member("fields", &self.fields);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.color_number,
+                        &self.color_name,
+                        &self.primary_color,
+                        &self.secondary_color,
+                        &self.secondary_color_number,
+                        &self.secondary_color_name,
+                        &self.comments,
+                        &self.hide_colorway,
+                        &self.image_header_id,
+                        &self.image,
+                        &self.color_source_id,
+                        &self.fields,
+                    ],
+                );
         }
     }
 
@@ -3188,11 +3246,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("id", &self.id);
-            writer.member("fields", &self.fields);
-            writer.member("imageHeaderId", &self.image_header_id);
-            writer.member("unlinkImage", &self.unlink_image);
-            writer.member("colorSourceId", &self.color_source_id);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.fields,
+                        &self.image_header_id,
+                        &self.unlink_image,
+                        &self.color_source_id,
+                    ],
+                );
         }
     }
 
@@ -3206,7 +3270,7 @@ pub mod models {
 
         /// Null adds a colorway.
         pub fn id(mut self, id: impl rt::Into<ColorwayId>) -> Self {
-            self.id = rt::Option::Some(rt::Into::into(id));
+            rt::set(&mut self.id, id);
             self
         }
 
@@ -3215,13 +3279,13 @@ pub mod models {
             mut self,
             fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.fields = rt::list(fields);
+            rt::set_list(&mut self.fields, fields);
             self
         }
 
         /// Adds one to `fields`.
         pub fn field(mut self, field: impl rt::Into<UpdateItem>) -> Self {
-            self.fields.push(rt::Into::into(field));
+            rt::add(&mut self.fields, field);
             self
         }
 
@@ -3230,13 +3294,13 @@ pub mod models {
             mut self,
             image_header_id: impl rt::Into<ImageHeaderId>,
         ) -> Self {
-            self.image_header_id = rt::Patch::Value(rt::Into::into(image_header_id));
+            rt::set(&mut self.image_header_id, image_header_id);
             self
         }
 
         /// Takes the picture away.
         pub fn unlink_image(mut self, unlink_image: bool) -> Self {
-            self.unlink_image = rt::Option::Some(unlink_image);
+            rt::set(&mut self.unlink_image, unlink_image);
             self
         }
 
@@ -3245,7 +3309,7 @@ pub mod models {
             mut self,
             color_source_id: impl rt::Into<rt::String>,
         ) -> Self {
-            self.color_source_id = rt::Patch::Value(rt::Into::into(color_source_id));
+            rt::set(&mut self.color_source_id, color_source_id);
             self
         }
     }
@@ -3272,7 +3336,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("colorwayIds", &self.colorway_ids);
+            writer.members(Self::SHAPE, &[&self.colorway_ids]);
         }
     }
 
@@ -3289,13 +3353,13 @@ pub mod models {
             mut self,
             colorway_ids: impl rt::IntoIterator<Item = ColorwayId>,
         ) -> Self {
-            self.colorway_ids = rt::list(colorway_ids);
+            rt::set_list(&mut self.colorway_ids, colorway_ids);
             self
         }
 
         /// Adds one to `colorwayIds`.
         pub fn colorway_id(mut self, colorway_id: impl rt::Into<ColorwayId>) -> Self {
-            self.colorway_ids.push(rt::Into::into(colorway_id));
+            rt::add(&mut self.colorway_ids, colorway_id);
             self
         }
     }
@@ -3357,15 +3421,21 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("name", &self.name);
-            writer.member("price", &self.price);
-            writer.member("currency", &self.currency);
-            writer.member("unitOfMeasure", &self.unit_of_measure);
-            writer.member("comments", &self.comments);
-            writer.member("isSampleSize", &self.is_sample_size);
-            writer.member("sizeIndex", &self.size_index);
-            writer.member("hideSize", &self.hide_size);
-            writer.member("fields", &self.fields);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.name,
+                        &self.price,
+                        &self.currency,
+                        &self.unit_of_measure,
+                        &self.comments,
+                        &self.is_sample_size,
+                        &self.size_index,
+                        &self.hide_size,
+                        &self.fields,
+                    ],
+                );
         }
     }
 
@@ -3424,14 +3494,20 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("name", &self.name);
-            writer.member("price", &self.price);
-            writer.member("currency", &self.currency);
-            writer.member("unitOfMeasure", &self.unit_of_measure);
-            writer.member("comments", &self.comments);
-            writer.member("isSampleSize", &self.is_sample_size);
-            writer.member("sizeIndex", &self.size_index);
-            writer.member("hideSize", &self.hide_size);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.name,
+                        &self.price,
+                        &self.currency,
+                        &self.unit_of_measure,
+                        &self.comments,
+                        &self.is_sample_size,
+                        &self.size_index,
+                        &self.hide_size,
+                    ],
+                );
         }
     }
 
@@ -3448,13 +3524,13 @@ pub mod models {
 
         /// Sets `price`.
         pub fn price(mut self, price: impl rt::Into<rt::Decimal>) -> Self {
-            self.price = rt::Patch::Value(rt::Into::into(price));
+            rt::set(&mut self.price, price);
             self
         }
 
         /// Sets `currency`.
         pub fn currency(mut self, currency: impl rt::Into<rt::String>) -> Self {
-            self.currency = rt::Patch::Value(rt::Into::into(currency));
+            rt::set(&mut self.currency, currency);
             self
         }
 
@@ -3463,31 +3539,31 @@ pub mod models {
             mut self,
             unit_of_measure: impl rt::Into<rt::String>,
         ) -> Self {
-            self.unit_of_measure = rt::Patch::Value(rt::Into::into(unit_of_measure));
+            rt::set(&mut self.unit_of_measure, unit_of_measure);
             self
         }
 
         /// Sets `comments`.
         pub fn comments(mut self, comments: impl rt::Into<rt::String>) -> Self {
-            self.comments = rt::Patch::Value(rt::Into::into(comments));
+            rt::set(&mut self.comments, comments);
             self
         }
 
         /// Sets `isSampleSize`.
         pub fn is_sample_size(mut self, is_sample_size: bool) -> Self {
-            self.is_sample_size = rt::Option::Some(is_sample_size);
+            rt::set(&mut self.is_sample_size, is_sample_size);
             self
         }
 
         /// Sets `sizeIndex`.
         pub fn size_index(mut self, size_index: i64) -> Self {
-            self.size_index = rt::Option::Some(size_index);
+            rt::set(&mut self.size_index, size_index);
             self
         }
 
         /// Sets `hideSize`.
         pub fn hide_size(mut self, hide_size: bool) -> Self {
-            self.hide_size = rt::Option::Some(hide_size);
+            rt::set(&mut self.hide_size, hide_size);
             self
         }
     }
@@ -3529,10 +3605,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("name", &self.name);
-            writer.member("isDefault", &self.is_default);
-            writer.member("sizeRange", &self.size_range);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.id, &self.name, &self.is_default, &self.size_range],
+                );
         }
     }
 
@@ -3624,7 +3701,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("newSampleSize", &self.new_sample_size);
+            writer.members(Self::SHAPE, &[&self.new_sample_size]);
         }
     }
 
@@ -3668,8 +3745,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("blockHeaderId", &self.block_header_id);
-            writer.member("sizeClasses", &self.size_classes);
+            writer.members(Self::SHAPE, &[&self.block_header_id, &self.size_classes]);
         }
     }
 
@@ -3689,13 +3765,13 @@ pub mod models {
             mut self,
             size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.size_classes = rt::Patch::Value(rt::list(size_classes));
+            rt::set_list(&mut self.size_classes, size_classes);
             self
         }
 
         /// Adds one to `sizeClasses`.
         pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
-            self.size_classes.push(rt::Into::into(size_class));
+            rt::add(&mut self.size_classes, size_class);
             self
         }
     }
@@ -3722,7 +3798,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("skipColorways", &self.skip_colorways);
+            writer.members(Self::SHAPE, &[&self.skip_colorways]);
         }
     }
 
@@ -3757,7 +3833,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
+            writer.members(Self::SHAPE, &[&self.id]);
         }
     }
 
@@ -3792,8 +3868,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("targetFolderId", &self.target_folder_id);
-            writer.member("generateNewHeaderNumber", &self.generate_new_header_number);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.target_folder_id, &self.generate_new_header_number],
+                );
         }
     }
 
@@ -3877,17 +3956,23 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("Id", &self.id);
-            writer.member("Name", &self.name);
-            writer.member("SupplierType", &self.supplier_type);
-            writer.member("Address", &self.address);
-            writer.member("City", &self.city);
-            writer.member("State", &self.state);
-            writer.member("Zip", &self.zip);
-            writer.member("Country", &self.country);
-            writer.member("Phone", &self.phone);
-            writer.member("Fax", &self.fax);
-            writer.member("Website", &self.website);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.name,
+                        &self.supplier_type,
+                        &self.address,
+                        &self.city,
+                        &self.state,
+                        &self.zip,
+                        &self.country,
+                        &self.phone,
+                        &self.fax,
+                        &self.website,
+                    ],
+                );
         }
     }
 
@@ -3901,13 +3986,13 @@ pub mod models {
 
         /// Sets `Id`.
         pub fn id(mut self, id: impl rt::Into<DirectoryId>) -> Self {
-            self.id = rt::Option::Some(rt::Into::into(id));
+            rt::set(&mut self.id, id);
             self
         }
 
         /// Sets `Name`.
         pub fn name(mut self, name: impl rt::Into<rt::String>) -> Self {
-            self.name = rt::Patch::Value(rt::Into::into(name));
+            rt::set(&mut self.name, name);
             self
         }
 
@@ -3916,55 +4001,55 @@ pub mod models {
             mut self,
             supplier_type: impl rt::Into<rt::String>,
         ) -> Self {
-            self.supplier_type = rt::Patch::Value(rt::Into::into(supplier_type));
+            rt::set(&mut self.supplier_type, supplier_type);
             self
         }
 
         /// Sets `Address`.
         pub fn address(mut self, address: impl rt::Into<rt::String>) -> Self {
-            self.address = rt::Patch::Value(rt::Into::into(address));
+            rt::set(&mut self.address, address);
             self
         }
 
         /// Sets `City`.
         pub fn city(mut self, city: impl rt::Into<rt::String>) -> Self {
-            self.city = rt::Patch::Value(rt::Into::into(city));
+            rt::set(&mut self.city, city);
             self
         }
 
         /// Sets `State`.
         pub fn state(mut self, state: impl rt::Into<rt::String>) -> Self {
-            self.state = rt::Patch::Value(rt::Into::into(state));
+            rt::set(&mut self.state, state);
             self
         }
 
         /// Sets `Zip`.
         pub fn zip(mut self, zip: impl rt::Into<rt::String>) -> Self {
-            self.zip = rt::Patch::Value(rt::Into::into(zip));
+            rt::set(&mut self.zip, zip);
             self
         }
 
         /// Sets `Country`.
         pub fn country(mut self, country: impl rt::Into<rt::String>) -> Self {
-            self.country = rt::Patch::Value(rt::Into::into(country));
+            rt::set(&mut self.country, country);
             self
         }
 
         /// Sets `Phone`.
         pub fn phone(mut self, phone: impl rt::Into<rt::String>) -> Self {
-            self.phone = rt::Patch::Value(rt::Into::into(phone));
+            rt::set(&mut self.phone, phone);
             self
         }
 
         /// Sets `Fax`.
         pub fn fax(mut self, fax: impl rt::Into<rt::String>) -> Self {
-            self.fax = rt::Patch::Value(rt::Into::into(fax));
+            rt::set(&mut self.fax, fax);
             self
         }
 
         /// Sets `Website`.
         pub fn website(mut self, website: impl rt::Into<rt::String>) -> Self {
-            self.website = rt::Patch::Value(rt::Into::into(website));
+            rt::set(&mut self.website, website);
             self
         }
     }
@@ -4296,8 +4381,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("rowId", &self.row_id);
-            writer.member("fields", &self.fields);
+            writer.members(Self::SHAPE, &[&self.row_id, &self.fields]);
         }
     }
 
@@ -4332,8 +4416,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("appName", &self.app_name);
-            writer.nullable("gridData", &self.grid_data);
+            writer.members(Self::SHAPE, &[&self.app_name, &self.grid_data]);
         }
     }
 
@@ -4372,9 +4455,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("rowId", &self.row_id);
-            writer.member("rowFields", &self.row_fields);
-            writer.member("deleteRow", &self.delete_row);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.row_id, &self.row_fields, &self.delete_row],
+                );
         }
     }
 
@@ -4388,7 +4473,7 @@ pub mod models {
 
         /// Null or left out adds a row. On grids so does an unknown UUID, which becomes the id of the row and makes the insert safe to repeat; elsewhere that is not confirmed.
         pub fn row_id(mut self, row_id: impl rt::Into<RowId>) -> Self {
-            self.row_id = rt::Patch::Value(rt::Into::into(row_id));
+            rt::set(&mut self.row_id, row_id);
             self
         }
 
@@ -4397,19 +4482,19 @@ pub mod models {
             mut self,
             row_fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.row_fields = rt::Patch::Value(rt::list(row_fields));
+            rt::set_list(&mut self.row_fields, row_fields);
             self
         }
 
         /// Adds one to `rowFields`.
         pub fn row_field(mut self, row_field: impl rt::Into<UpdateItem>) -> Self {
-            self.row_fields.push(rt::Into::into(row_field));
+            rt::add(&mut self.row_fields, row_field);
             self
         }
 
         /// Sets `deleteRow`.
         pub fn delete_row(mut self, delete_row: bool) -> Self {
-            self.delete_row = rt::Option::Some(delete_row);
+            rt::set(&mut self.delete_row, delete_row);
             self
         }
     }
@@ -4440,8 +4525,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("form", &self.form);
-            writer.nullable("grid", &self.grid);
+            writer.members(Self::SHAPE, &[&self.form, &self.grid]);
         }
     }
 
@@ -4544,10 +4628,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.nullable("controls", &self.controls);
-            writer.member("image", &self.image);
-            writer.member("origin", &self.origin);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.id, &self.controls, &self.image, &self.origin],
+                );
         }
     }
 
@@ -4586,9 +4671,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("itemId", &self.item_id);
-            writer.member("itemFields", &self.item_fields);
-            writer.member("deleteItem", &self.delete_item);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.item_id, &self.item_fields, &self.delete_item],
+                );
         }
     }
 
@@ -4602,7 +4689,7 @@ pub mod models {
 
         /// Null or left out adds an item. So does an unknown UUID, which becomes the id of the item.
         pub fn item_id(mut self, item_id: impl rt::Into<ItemId>) -> Self {
-            self.item_id = rt::Patch::Value(rt::Into::into(item_id));
+            rt::set(&mut self.item_id, item_id);
             self
         }
 
@@ -4611,19 +4698,19 @@ pub mod models {
             mut self,
             item_fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.item_fields = rt::Option::Some(rt::list(item_fields));
+            rt::set_list(&mut self.item_fields, item_fields);
             self
         }
 
         /// Adds one to `itemFields`.
         pub fn item_field(mut self, item_field: impl rt::Into<UpdateItem>) -> Self {
-            self.item_fields.get_or_insert_default().push(rt::Into::into(item_field));
+            rt::add(&mut self.item_fields, item_field);
             self
         }
 
         /// Sets `deleteItem`.
         pub fn delete_item(mut self, delete_item: bool) -> Self {
-            self.delete_item = rt::Option::Some(delete_item);
+            rt::set(&mut self.delete_item, delete_item);
             self
         }
     }
@@ -4654,8 +4741,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("image", &self.images);
-            writer.nullable("form", &self.form);
+            writer.members(Self::SHAPE, &[&self.images, &self.form]);
         }
     }
 
@@ -4687,8 +4773,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("image", &self.images);
-            writer.nullable("grid", &self.grid);
+            writer.members(Self::SHAPE, &[&self.images, &self.grid]);
         }
     }
 
@@ -4720,8 +4805,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("text", &self.text);
-            writer.nullable("images", &self.images);
+            writer.members(Self::SHAPE, &[&self.text, &self.images]);
         }
     }
 
@@ -4749,7 +4833,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("editorData", &self.editor_data);
+            writer.members(Self::SHAPE, &[&self.editor_data]);
         }
     }
 
@@ -4786,7 +4870,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("files", &self.files);
+            writer.members(Self::SHAPE, &[&self.files]);
         }
     }
 
@@ -4849,15 +4933,21 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("createdBy", &self.created_by);
-            writer.member("createdAt", &self.created_at);
-            writer.member("modifiedBy", &self.modified_by);
-            writer.member("modifiedAt", &self.modified_at);
-            writer.member("fileName", &self.file_name);
-            writer.member("fileType", &self.file_type);
-            writer.member("fileSize", &self.file_size);
-            writer.member("url", &self.url);
-            writer.member("comments", &self.comments);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.created_by,
+                        &self.created_at,
+                        &self.modified_by,
+                        &self.modified_at,
+                        &self.file_name,
+                        &self.file_type,
+                        &self.file_size,
+                        &self.url,
+                        &self.comments,
+                    ],
+                );
         }
     }
 
@@ -4896,9 +4986,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("data", &self.rows);
-            writer.nullable("applicationName", &self.application_name);
-            writer.member("costing", &self.costing);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.rows, &self.application_name, &self.costing],
+                );
         }
     }
 
@@ -4999,23 +5091,29 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("rowId", &self.row_id);
-            writer.member("materialId", &self.material_id);
-            writer.member("header_number", &self.material_number);
-            writer.member("header_name", &self.material_name);
-            writer.member("group", &self.group);
-            writer.member("track", &self.track);
-            writer.member("Vendor", &self.vendor);
-            writer.member("Size", &self.size);
-            writer.member("qty", &self.qty);
-            writer.member("uom", &self.uom);
-            writer.member("Currency", &self.currency);
-            writer.member("price", &self.price);
-            writer.member("total", &self.total);
-            writer.member("MainImageURL", &self.main_image_url);
-            writer.member("FolderTypeName", &self.folder_type_name);
-            writer.member("share", &self.share);
-            writer.member("isAdHOC", &self.is_ad_hoc);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.row_id,
+                        &self.material_id,
+                        &self.material_number,
+                        &self.material_name,
+                        &self.group,
+                        &self.track,
+                        &self.vendor,
+                        &self.size,
+                        &self.qty,
+                        &self.uom,
+                        &self.currency,
+                        &self.price,
+                        &self.total,
+                        &self.main_image_url,
+                        &self.folder_type_name,
+                        &self.share,
+                        &self.is_ad_hoc,
+                    ],
+                );
             writer.rest(&self.rest);
         }
     }
@@ -5059,10 +5157,16 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("scenarioId", &self.scenario_id);
-            writer.member("scenarioName", &self.scenario_name);
-            writer.member("isNominated", &self.is_nominated);
-            writer.member("groups", &self.groups);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.scenario_id,
+                        &self.scenario_name,
+                        &self.is_nominated,
+                        &self.groups,
+                    ],
+                );
         }
     }
 
@@ -5101,9 +5205,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("name", &self.name);
-            writer.nullable("value", &self.value);
-            writer.member("fieldId", &self.field_id);
+            writer.members(Self::SHAPE, &[&self.name, &self.value, &self.field_id]);
         }
     }
 
@@ -5142,9 +5244,15 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("materialIdToInsert", &self.material_id_to_insert);
-            writer.member("materialUpdate", &self.material_update);
-            writer.member("colorUpdate", &self.color_update);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.material_id_to_insert,
+                        &self.material_update,
+                        &self.color_update,
+                    ],
+                );
         }
     }
 
@@ -5161,15 +5269,13 @@ pub mod models {
             mut self,
             material_id_to_insert: impl rt::Into<MaterialId>,
         ) -> Self {
-            self.material_id_to_insert = rt::Patch::Value(
-                rt::Into::into(material_id_to_insert),
-            );
+            rt::set(&mut self.material_id_to_insert, material_id_to_insert);
             self
         }
 
         /// Sets `materialUpdate`.
         pub fn material_update(mut self, material_update: GridRowUpdate) -> Self {
-            self.material_update = rt::Patch::Value(material_update);
+            rt::set(&mut self.material_update, material_update);
             self
         }
 
@@ -5178,7 +5284,7 @@ pub mod models {
             mut self,
             color_update: impl rt::IntoIterator<Item = BomColorUpdate>,
         ) -> Self {
-            self.color_update = rt::Patch::Value(rt::list(color_update));
+            rt::set_list(&mut self.color_update, color_update);
             self
         }
     }
@@ -5224,11 +5330,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("colorId", &self.color_id);
-            writer.member("colorNumber", &self.color_number);
-            writer.member("colorName", &self.color_name);
-            writer.member("hex", &self.hex);
-            writer.member("colorwayId", &self.colorway_id);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.color_id,
+                        &self.color_number,
+                        &self.color_name,
+                        &self.hex,
+                        &self.colorway_id,
+                    ],
+                );
         }
     }
 
@@ -5281,7 +5393,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
+            writer.members(Self::SHAPE, &[&self.id]);
             writer.rest(&self.rest);
         }
     }
@@ -5310,7 +5422,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("materials", &self.materials);
+            writer.members(Self::SHAPE, &[&self.materials]);
         }
     }
 
@@ -5327,7 +5439,7 @@ pub mod models {
             mut self,
             materials: impl rt::IntoIterator<Item = BomDetailsUpdateItem>,
         ) -> Self {
-            self.materials = rt::list(materials);
+            rt::set_list(&mut self.materials, materials);
             self
         }
 
@@ -5336,7 +5448,7 @@ pub mod models {
             mut self,
             material: impl rt::Into<BomDetailsUpdateItem>,
         ) -> Self {
-            self.materials.push(rt::Into::into(material));
+            rt::add(&mut self.materials, material);
             self
         }
     }
@@ -5370,8 +5482,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("deleteMaterial", &self.delete_material);
+            writer.members(Self::SHAPE, &[&self.id, &self.delete_material]);
         }
     }
 
@@ -5388,7 +5499,7 @@ pub mod models {
 
         /// Sets `deleteMaterial`.
         pub fn delete_material(mut self, delete_material: bool) -> Self {
-            self.delete_material = rt::Option::Some(delete_material);
+            rt::set(&mut self.delete_material, delete_material);
             self
         }
     }
@@ -5426,9 +5537,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("data", &self.rows);
-            writer.member("applicationName", &self.application_name);
-            writer.member("costing", &self.costing);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.rows, &self.application_name, &self.costing],
+                );
         }
     }
 
@@ -5463,8 +5576,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("styleIdToInsert", &self.style_id_to_insert);
-            writer.member("styleUpdate", &self.style_update);
+            writer.members(Self::SHAPE, &[&self.style_id_to_insert, &self.style_update]);
         }
     }
 
@@ -5481,15 +5593,13 @@ pub mod models {
             mut self,
             style_id_to_insert: impl rt::Into<StyleId>,
         ) -> Self {
-            self.style_id_to_insert = rt::Patch::Value(
-                rt::Into::into(style_id_to_insert),
-            );
+            rt::set(&mut self.style_id_to_insert, style_id_to_insert);
             self
         }
 
         /// Sets `styleUpdate`.
         pub fn style_update(mut self, style_update: GridRowUpdate) -> Self {
-            self.style_update = rt::Patch::Value(style_update);
+            rt::set(&mut self.style_update, style_update);
             self
         }
     }
@@ -5539,12 +5649,18 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("createdBy", &self.created_by);
-            writer.member("createdAt", &self.created_at);
-            writer.member("modifiedBy", &self.modified_by);
-            writer.member("modifiedAt", &self.modified_at);
-            writer.member("id", &self.id);
-            writer.nullable("rows", &self.rows);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.created_by,
+                        &self.created_at,
+                        &self.modified_by,
+                        &self.modified_at,
+                        &self.id,
+                        &self.rows,
+                    ],
+                );
         }
     }
 
@@ -5607,19 +5723,21 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.nullable("variationName", &self.variation_name);
-            writer.member("isDefault", &self.is_default);
-            writer.member("order", &self.order);
-            writer.member("syncColorways", &self.sync_colorways);
             writer
-                .member(
-                    "selectedVariationColorways",
-                    &self.selected_variation_colorways,
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.variation_name,
+                        &self.is_default,
+                        &self.order,
+                        &self.sync_colorways,
+                        &self.selected_variation_colorways,
+                        &self.size_classes,
+                        &self.partners,
+                        &self.fields,
+                    ],
                 );
-            writer.member("sizeClasses", &self.size_classes);
-            writer.member("partners", &self.partners);
-            writer.member("fields", &self.fields);
         }
     }
 
@@ -5674,13 +5792,19 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("createdBy", &self.created_by);
-            writer.member("createdAt", &self.created_at);
-            writer.member("modifiedBy", &self.modified_by);
-            writer.member("modifiedAt", &self.modified_at);
-            writer.member("id", &self.id);
-            writer.nullable("metadata", &self.metadata);
-            writer.member("rows", &self.rows);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.created_by,
+                        &self.created_at,
+                        &self.modified_by,
+                        &self.modified_at,
+                        &self.id,
+                        &self.metadata,
+                        &self.rows,
+                    ],
+                );
         }
     }
 
@@ -5771,22 +5895,28 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("rowId", &self.row_id);
-            writer.member("materialId", &self.material_id);
-            writer.member("isAdHoc", &self.is_ad_hoc);
-            writer.member("materialNumber", &self.material_number);
-            writer.member("materialName", &self.material_name);
-            writer.member("folderType", &self.folder_id);
-            writer.member("folderTypeName", &self.folder_name);
-            writer.member("version", &self.version);
-            writer.member("image", &self.image);
-            writer.member("sort", &self.sort);
-            writer.member("parentRowId", &self.parent_row_id);
-            writer.member("parentId", &self.parent_id);
-            writer.member("subAssemblyRowId", &self.sub_assembly_row_id);
-            writer.member("group", &self.group);
-            writer.member("fields", &self.fields);
-            writer.member("colors", &self.colors);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.row_id,
+                        &self.material_id,
+                        &self.is_ad_hoc,
+                        &self.material_number,
+                        &self.material_name,
+                        &self.folder_id,
+                        &self.folder_name,
+                        &self.version,
+                        &self.image,
+                        &self.sort,
+                        &self.parent_row_id,
+                        &self.parent_id,
+                        &self.sub_assembly_row_id,
+                        &self.group,
+                        &self.fields,
+                        &self.colors,
+                    ],
+                );
         }
     }
 
@@ -5845,14 +5975,20 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("colorwayId", &self.colorway_id);
-            writer.member("hex", &self.hex);
-            writer.member("number", &self.number);
-            writer.member("name", &self.name);
-            writer.member("image", &self.image);
-            writer.member("materialColorwayId", &self.material_colorway_id);
-            writer.member("colorReference", &self.color_reference);
-            writer.member("colorSourceId", &self.color_source_id);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.colorway_id,
+                        &self.hex,
+                        &self.number,
+                        &self.name,
+                        &self.image,
+                        &self.material_colorway_id,
+                        &self.color_reference,
+                        &self.color_source_id,
+                    ],
+                );
         }
     }
 
@@ -5891,9 +6027,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("enableBomVariations", &self.enable_bom_variations);
-            writer.member("metadata", &self.metadata);
-            writer.member("grid", &self.grid);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.enable_bom_variations, &self.metadata, &self.grid],
+                );
         }
     }
 
@@ -6008,21 +6146,19 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("variationName", &self.variation_name);
-            writer.member("isDefault", &self.is_default);
-            writer.member("syncColorways", &self.sync_colorways);
             writer
-                .member(
-                    "selectedVariationColorways",
-                    &self.selected_variation_colorways,
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.variation_name,
+                        &self.is_default,
+                        &self.sync_colorways,
+                        &self.selected_variation_colorways,
+                        &self.selected_variation_colorways_update,
+                        &self.metadata_fields,
+                        &self.rows,
+                    ],
                 );
-            writer
-                .member(
-                    "selectedVariationColorwaysUpdate",
-                    &self.selected_variation_colorways_update,
-                );
-            writer.member("metadataFields", &self.metadata_fields);
-            writer.member("rows", &self.rows);
         }
     }
 
@@ -6039,19 +6175,19 @@ pub mod models {
             mut self,
             variation_name: impl rt::Into<rt::String>,
         ) -> Self {
-            self.variation_name = rt::Patch::Value(rt::Into::into(variation_name));
+            rt::set(&mut self.variation_name, variation_name);
             self
         }
 
         /// False on the default variation is refused with 400.
         pub fn is_default(mut self, is_default: bool) -> Self {
-            self.is_default = rt::Patch::Value(is_default);
+            rt::set(&mut self.is_default, is_default);
             self
         }
 
         /// Sets `syncColorways`.
         pub fn sync_colorways(mut self, sync_colorways: bool) -> Self {
-            self.sync_colorways = rt::Patch::Value(sync_colorways);
+            rt::set(&mut self.sync_colorways, sync_colorways);
             self
         }
 
@@ -6060,8 +6196,9 @@ pub mod models {
             mut self,
             selected_variation_colorways: impl rt::IntoIterator<Item = ColorwayId>,
         ) -> Self {
-            self.selected_variation_colorways = rt::Patch::Value(
-                rt::list(selected_variation_colorways),
+            rt::set_list(
+                &mut self.selected_variation_colorways,
+                selected_variation_colorways,
             );
             self
         }
@@ -6071,8 +6208,7 @@ pub mod models {
             mut self,
             selected_variation_colorway: impl rt::Into<ColorwayId>,
         ) -> Self {
-            self.selected_variation_colorways
-                .push(rt::Into::into(selected_variation_colorway));
+            rt::add(&mut self.selected_variation_colorways, selected_variation_colorway);
             self
         }
 
@@ -6081,7 +6217,8 @@ pub mod models {
             mut self,
             selected_variation_colorways_update: CollectionPatch,
         ) -> Self {
-            self.selected_variation_colorways_update = rt::Patch::Value(
+            rt::set(
+                &mut self.selected_variation_colorways_update,
                 selected_variation_colorways_update,
             );
             self
@@ -6092,7 +6229,7 @@ pub mod models {
             mut self,
             metadata_fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.metadata_fields = rt::Patch::Value(rt::list(metadata_fields));
+            rt::set_list(&mut self.metadata_fields, metadata_fields);
             self
         }
 
@@ -6101,7 +6238,7 @@ pub mod models {
             mut self,
             metadata_field: impl rt::Into<UpdateItem>,
         ) -> Self {
-            self.metadata_fields.push(rt::Into::into(metadata_field));
+            rt::add(&mut self.metadata_fields, metadata_field);
             self
         }
 
@@ -6110,13 +6247,13 @@ pub mod models {
             mut self,
             rows: impl rt::IntoIterator<Item = BomVariationRowUpdate>,
         ) -> Self {
-            self.rows = rt::Patch::Value(rt::list(rows));
+            rt::set_list(&mut self.rows, rows);
             self
         }
 
         /// Adds one to `rows`.
         pub fn row(mut self, row: impl rt::Into<BomVariationRowUpdate>) -> Self {
-            self.rows.push(rt::Into::into(row));
+            rt::add(&mut self.rows, row);
             self
         }
     }
@@ -6162,11 +6299,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("rowId", &self.row_id);
-            writer.member("materialId", &self.material_id);
-            writer.member("rowFields", &self.row_fields);
-            writer.member("colorUpdate", &self.color_update);
-            writer.member("deleteRow", &self.delete_row);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.row_id,
+                        &self.material_id,
+                        &self.row_fields,
+                        &self.color_update,
+                        &self.delete_row,
+                    ],
+                );
         }
     }
 
@@ -6180,13 +6323,13 @@ pub mod models {
 
         /// Null or left out adds a row.
         pub fn row_id(mut self, row_id: impl rt::Into<RowId>) -> Self {
-            self.row_id = rt::Patch::Value(rt::Into::into(row_id));
+            rt::set(&mut self.row_id, row_id);
             self
         }
 
         /// A new row without it is an ad hoc row.
         pub fn material_id(mut self, material_id: impl rt::Into<MaterialId>) -> Self {
-            self.material_id = rt::Patch::Value(rt::Into::into(material_id));
+            rt::set(&mut self.material_id, material_id);
             self
         }
 
@@ -6195,13 +6338,13 @@ pub mod models {
             mut self,
             row_fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.row_fields = rt::Patch::Value(rt::list(row_fields));
+            rt::set_list(&mut self.row_fields, row_fields);
             self
         }
 
         /// Adds one to `rowFields`.
         pub fn row_field(mut self, row_field: impl rt::Into<UpdateItem>) -> Self {
-            self.row_fields.push(rt::Into::into(row_field));
+            rt::add(&mut self.row_fields, row_field);
             self
         }
 
@@ -6210,13 +6353,13 @@ pub mod models {
             mut self,
             color_update: impl rt::IntoIterator<Item = BomVariationColorUpdate>,
         ) -> Self {
-            self.color_update = rt::Patch::Value(rt::list(color_update));
+            rt::set_list(&mut self.color_update, color_update);
             self
         }
 
         /// Sets `deleteRow`.
         pub fn delete_row(mut self, delete_row: bool) -> Self {
-            self.delete_row = rt::Option::Some(delete_row);
+            rt::set(&mut self.delete_row, delete_row);
             self
         }
     }
@@ -6266,12 +6409,18 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("colorwayId", &self.colorway_id);
-            writer.member("materialColorwayId", &self.material_colorway_id);
-            writer.member("hex", &self.hex);
-            writer.member("number", &self.number);
-            writer.member("name", &self.name);
-            writer.member("removeColor", &self.remove_color);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.colorway_id,
+                        &self.material_colorway_id,
+                        &self.hex,
+                        &self.number,
+                        &self.name,
+                        &self.remove_color,
+                    ],
+                );
         }
     }
 
@@ -6291,33 +6440,31 @@ pub mod models {
             mut self,
             material_colorway_id: impl rt::Into<ColorwayId>,
         ) -> Self {
-            self.material_colorway_id = rt::Patch::Value(
-                rt::Into::into(material_colorway_id),
-            );
+            rt::set(&mut self.material_colorway_id, material_colorway_id);
             self
         }
 
         /// Sets `hex`.
         pub fn hex(mut self, hex: impl rt::Into<rt::String>) -> Self {
-            self.hex = rt::Patch::Value(rt::Into::into(hex));
+            rt::set(&mut self.hex, hex);
             self
         }
 
         /// Sets `number`.
         pub fn number(mut self, number: impl rt::Into<rt::String>) -> Self {
-            self.number = rt::Patch::Value(rt::Into::into(number));
+            rt::set(&mut self.number, number);
             self
         }
 
         /// Sets `name`.
         pub fn name(mut self, name: impl rt::Into<rt::String>) -> Self {
-            self.name = rt::Patch::Value(rt::Into::into(name));
+            rt::set(&mut self.name, name);
             self
         }
 
         /// Sets `removeColor`.
         pub fn remove_color(mut self, remove_color: bool) -> Self {
-            self.remove_color = rt::Option::Some(remove_color);
+            rt::set(&mut self.remove_color, remove_color);
             self
         }
     }
@@ -6355,9 +6502,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("pageIds", &self.page_ids);
-            writer.member("filters", &self.filters);
-            writer.member("colorwayFilters", &self.colorway_filters);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.page_ids, &self.filters, &self.colorway_filters],
+                );
         }
     }
 
@@ -6374,13 +6523,13 @@ pub mod models {
             mut self,
             page_ids: impl rt::IntoIterator<Item = PageId>,
         ) -> Self {
-            self.page_ids = rt::Patch::Value(rt::list(page_ids));
+            rt::set_list(&mut self.page_ids, page_ids);
             self
         }
 
         /// Adds one to `pageIds`.
         pub fn page_id(mut self, page_id: impl rt::Into<PageId>) -> Self {
-            self.page_ids.push(rt::Into::into(page_id));
+            rt::add(&mut self.page_ids, page_id);
             self
         }
 
@@ -6389,13 +6538,13 @@ pub mod models {
             mut self,
             filters: impl rt::IntoIterator<Item = FilterClause>,
         ) -> Self {
-            self.filters = rt::Patch::Value(rt::list(filters));
+            rt::set_list(&mut self.filters, filters);
             self
         }
 
         /// Adds one to `filters`.
         pub fn filter(mut self, filter: impl rt::Into<FilterClause>) -> Self {
-            self.filters.push(rt::Into::into(filter));
+            rt::add(&mut self.filters, filter);
             self
         }
 
@@ -6404,7 +6553,7 @@ pub mod models {
             mut self,
             colorway_filters: impl rt::IntoIterator<Item = FilterClause>,
         ) -> Self {
-            self.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
+            rt::set_list(&mut self.colorway_filters, colorway_filters);
             self
         }
 
@@ -6413,7 +6562,7 @@ pub mod models {
             mut self,
             colorway_filter: impl rt::Into<FilterClause>,
         ) -> Self {
-            self.colorway_filters.push(rt::Into::into(colorway_filter));
+            rt::add(&mut self.colorway_filters, colorway_filter);
             self
         }
     }
@@ -6451,9 +6600,8 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("header", &self.header);
-            writer.member("bom", &self.bom);
-            writer.nullable("applicationId", &self.application_id);
+            writer
+                .members(Self::SHAPE, &[&self.header, &self.bom, &self.application_id]);
         }
     }
 
@@ -6520,16 +6668,22 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.nullable("skuNumber", &self.sku_number);
-            writer.member("colorNumber", &self.color_number);
-            writer.member("colorName", &self.color_name);
-            writer.member("colorImage", &self.color_image);
-            writer.member("size", &self.size);
-            writer.member("packaging", &self.packaging);
-            writer.member("hideSku", &self.hide_sku);
-            writer.member("comments", &self.comments);
-            writer.member("fields", &self.fields);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.sku_number,
+                        &self.color_number,
+                        &self.color_name,
+                        &self.color_image,
+                        &self.size,
+                        &self.packaging,
+                        &self.hide_sku,
+                        &self.comments,
+                        &self.fields,
+                    ],
+                );
         }
     }
 
@@ -6561,8 +6715,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("fields", &self.fields);
+            writer.members(Self::SHAPE, &[&self.id, &self.fields]);
         }
     }
 
@@ -6582,13 +6735,13 @@ pub mod models {
             mut self,
             fields: impl rt::IntoIterator<Item = UpdateItem>,
         ) -> Self {
-            self.fields = rt::list(fields);
+            rt::set_list(&mut self.fields, fields);
             self
         }
 
         /// Adds one to `fields`.
         pub fn field(mut self, field: impl rt::Into<UpdateItem>) -> Self {
-            self.fields.push(rt::Into::into(field));
+            rt::add(&mut self.fields, field);
             self
         }
     }
@@ -6642,13 +6795,19 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("fractionsMode", &self.fractions_mode);
-            writer.nullable("measurementSystem", &self.measurement_system);
-            writer.nullable("data", &self.rows);
-            writer.member("activeInitialField", &self.active_initial_field);
-            writer.member("sketches", &self.sketches);
-            writer.member("SampleColumns", &self.sample_columns);
-            writer.member("SampleSubmits", &self.sample_submits);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.fractions_mode,
+                        &self.measurement_system,
+                        &self.rows,
+                        &self.active_initial_field,
+                        &self.sketches,
+                        &self.sample_columns,
+                        &self.sample_submits,
+                    ],
+                );
         }
     }
 
@@ -6707,14 +6866,20 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("Id", &self.id);
-            writer.member("is_linked", &self.is_linked);
-            writer.member("block_row_id", &self.block_row_id);
-            writer.member("hide", &self.hide);
-            writer.member("poms", &self.pom);
-            writer.member("specs", &self.specs);
-            writer.member("rules", &self.rules);
-            writer.member("samples", &self.samples);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.is_linked,
+                        &self.block_row_id,
+                        &self.hide,
+                        &self.pom,
+                        &self.specs,
+                        &self.rules,
+                        &self.samples,
+                    ],
+                );
         }
     }
 
@@ -6765,12 +6930,18 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("code", &self.code);
-            writer.member("point_of_measure", &self.point_of_measure);
-            writer.member("tol_minus", &self.tol_minus);
-            writer.member("tol_plus", &self.tol_plus);
-            writer.member("revised", &self.revised);
-            writer.member("initial_spec", &self.initial_spec);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.code,
+                        &self.point_of_measure,
+                        &self.tol_minus,
+                        &self.tol_plus,
+                        &self.revised,
+                        &self.initial_spec,
+                    ],
+                );
         }
     }
 
@@ -6809,9 +6980,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("measurementSystem", &self.measurement_system);
-            writer.nullable("sizeClasses", &self.size_classes);
-            writer.nullable("blockHeader", &self.block_header);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.measurement_system, &self.size_classes, &self.block_header],
+                );
         }
     }
 
@@ -6850,9 +7023,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("sizeClass", &self.size_class);
-            writer.member("poms", &self.poms);
-            writer.member("technicalSketches", &self.technical_sketches);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.size_class, &self.poms, &self.technical_sketches],
+                );
         }
     }
 
@@ -6931,19 +7106,25 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("isLinked", &self.is_linked);
-            writer.member("blockRowId", &self.block_row_id);
-            writer.member("code", &self.code);
-            writer.member("pointOfMeasure", &self.point_of_measure);
-            writer.member("tolMinus", &self.tol_minus);
-            writer.member("tolPlus", &self.tol_plus);
-            writer.member("initialSpec", &self.initial_spec);
-            writer.member("revised", &self.revised);
-            writer.member("activeSpec", &self.active_spec);
-            writer.member("gradeRules", &self.grade_rules);
-            writer.member("fields", &self.fields);
-            writer.member("initialColumns", &self.initial_columns);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.is_linked,
+                        &self.block_row_id,
+                        &self.code,
+                        &self.point_of_measure,
+                        &self.tol_minus,
+                        &self.tol_plus,
+                        &self.initial_spec,
+                        &self.revised,
+                        &self.active_spec,
+                        &self.grade_rules,
+                        &self.fields,
+                        &self.initial_columns,
+                    ],
+                );
         }
     }
 
@@ -6986,10 +7167,16 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("sizeName", &self.size_name);
-            writer.member("sizeIndex", &self.size_index);
-            writer.member("gradedSpec", &self.graded_spec);
-            writer.member("gradeRule", &self.grade_rule);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.size_name,
+                        &self.size_index,
+                        &self.graded_spec,
+                        &self.grade_rule,
+                    ],
+                );
         }
     }
 
@@ -7021,8 +7208,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("sizeClass", &self.size_class);
-            writer.member("poms", &self.poms);
+            writer.members(Self::SHAPE, &[&self.size_class, &self.poms]);
         }
     }
 
@@ -7039,13 +7225,13 @@ pub mod models {
 
         /// Objects with id, code, pointOfMeasure and the numbers to change.
         pub fn poms(mut self, poms: impl rt::IntoIterator<Item = rt::Value>) -> Self {
-            self.poms = rt::list(poms);
+            rt::set_list(&mut self.poms, poms);
             self
         }
 
         /// Adds one to `poms`.
         pub fn pom(mut self, pom: impl rt::Into<rt::Value>) -> Self {
-            self.poms.push(rt::Into::into(pom));
+            rt::add(&mut self.poms, pom);
             self
         }
     }
@@ -7079,8 +7265,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("measurementSystem", &self.measurement_system);
-            writer.nullable("sizeClasses", &self.size_classes);
+            writer.members(Self::SHAPE, &[&self.measurement_system, &self.size_classes]);
         }
     }
 
@@ -7112,8 +7297,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("sizeClass", &self.size_class);
-            writer.member("poms", &self.poms);
+            writer.members(Self::SHAPE, &[&self.size_class, &self.poms]);
         }
     }
 
@@ -7176,15 +7360,21 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("code", &self.code);
-            writer.member("pointOfMeasure", &self.point_of_measure);
-            writer.member("tolMinus", &self.tol_minus);
-            writer.member("tolPlus", &self.tol_plus);
-            writer.member("initialSpec", &self.initial_spec);
-            writer.member("revised", &self.revised);
-            writer.member("gradeRules", &self.grade_rules);
-            writer.member("fields", &self.fields);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.code,
+                        &self.point_of_measure,
+                        &self.tol_minus,
+                        &self.tol_plus,
+                        &self.initial_spec,
+                        &self.revised,
+                        &self.grade_rules,
+                        &self.fields,
+                    ],
+                );
         }
     }
 
@@ -7223,9 +7413,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("measurementSystem", &self.measurement_system);
-            writer.nullable("poms", &self.poms);
-            writer.nullable("submits", &self.submits);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.measurement_system, &self.poms, &self.submits],
+                );
         }
     }
 
@@ -7330,11 +7522,17 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("isLinked", &self.is_linked);
-            writer.member("pom", &self.pom);
-            writer.member("gradeRules", &self.grade_rules);
-            writer.member("submits", &self.submits);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.is_linked,
+                        &self.pom,
+                        &self.grade_rules,
+                        &self.submits,
+                    ],
+                );
         }
     }
 
@@ -7385,12 +7583,18 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("code", &self.code);
-            writer.member("pointOfMeasure", &self.point_of_measure);
-            writer.member("tolMinus", &self.tol_minus);
-            writer.member("tolPlus", &self.tol_plus);
-            writer.member("requested", &self.requested);
-            writer.member("fields", &self.fields);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.code,
+                        &self.point_of_measure,
+                        &self.tol_minus,
+                        &self.tol_plus,
+                        &self.requested,
+                        &self.fields,
+                    ],
+                );
         }
     }
 
@@ -7429,9 +7633,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("sizeName", &self.size_name);
-            writer.member("spec", &self.spec);
-            writer.member("rule", &self.rule);
+            writer.members(Self::SHAPE, &[&self.size_name, &self.spec, &self.rule]);
         }
     }
 
@@ -7463,8 +7665,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("fields", &self.fields);
+            writer.members(Self::SHAPE, &[&self.id, &self.fields]);
         }
     }
 
@@ -7535,17 +7736,23 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("name", &self.name);
-            writer.member("sampleSize", &self.sample_size);
-            writer.member("size", &self.size);
-            writer.member("dueDate", &self.due_date);
-            writer.member("receivedDate", &self.received_date);
-            writer.member("fitDate", &self.fit_date);
-            writer.member("resubmitDueDate", &self.resubmit_due_date);
-            writer.member("submitStatus", &self.submit_status);
-            writer.member("submitStatusDate", &self.submit_status_date);
-            writer.member("data", &self.data);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.name,
+                        &self.sample_size,
+                        &self.size,
+                        &self.due_date,
+                        &self.received_date,
+                        &self.fit_date,
+                        &self.resubmit_due_date,
+                        &self.submit_status,
+                        &self.submit_status_date,
+                        &self.data,
+                    ],
+                );
         }
     }
 
@@ -7580,8 +7787,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("fitComments", &self.fit_comments);
-            writer.member("fitPhotos", &self.fit_photos);
+            writer.members(Self::SHAPE, &[&self.fit_comments, &self.fit_photos]);
         }
     }
 
@@ -7620,9 +7826,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("image", &self.image);
-            writer.member("comments", &self.comments);
+            writer.members(Self::SHAPE, &[&self.id, &self.image, &self.comments]);
         }
     }
 
@@ -7665,10 +7869,8 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("name", &self.name);
-            writer.nullable("sizes", &self.sizes);
-            writer.member("data", &self.data);
+            writer
+                .members(Self::SHAPE, &[&self.id, &self.name, &self.sizes, &self.data]);
         }
     }
 
@@ -7727,14 +7929,20 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("size", &self.size);
-            writer.member("sampleSize", &self.sample_size);
-            writer.member("submitStatus", &self.submit_status);
-            writer.member("submitStatusDate", &self.submit_status_date);
-            writer.member("dueDate", &self.due_date);
-            writer.member("receivedDate", &self.received_date);
-            writer.member("fitDate", &self.fit_date);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.size,
+                        &self.sample_size,
+                        &self.submit_status,
+                        &self.submit_status_date,
+                        &self.due_date,
+                        &self.received_date,
+                        &self.fit_date,
+                    ],
+                );
         }
     }
 
@@ -7769,8 +7977,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("submitName", &self.submit_name);
-            writer.member("sizes", &self.sizes);
+            writer.members(Self::SHAPE, &[&self.submit_name, &self.sizes]);
         }
     }
 
@@ -7790,13 +7997,13 @@ pub mod models {
             mut self,
             sizes: impl rt::IntoIterator<Item = AddSubmitSize>,
         ) -> Self {
-            self.sizes = rt::Patch::Value(rt::list(sizes));
+            rt::set_list(&mut self.sizes, sizes);
             self
         }
 
         /// Adds one to `sizes`.
         pub fn size(mut self, size: impl rt::Into<AddSubmitSize>) -> Self {
-            self.sizes.push(rt::Into::into(size));
+            rt::add(&mut self.sizes, size);
             self
         }
     }
@@ -7830,8 +8037,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("sizeClass", &self.size_class);
-            writer.member("sizeName", &self.size_name);
+            writer.members(Self::SHAPE, &[&self.size_class, &self.size_name]);
         }
     }
 
@@ -7872,7 +8078,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("submits", &self.submits);
+            writer.members(Self::SHAPE, &[&self.submits]);
         }
     }
 
@@ -7935,15 +8141,21 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("name", &self.name);
-            writer.member("dueDate", &self.due_date);
-            writer.member("receivedDate", &self.received_date);
-            writer.member("fitDate", &self.fit_date);
-            writer.member("resubmitDueDate", &self.resubmit_due_date);
-            writer.member("submitStatus", &self.submit_status);
-            writer.member("submitStatusDate", &self.submit_status_date);
-            writer.member("data", &self.data);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.name,
+                        &self.due_date,
+                        &self.received_date,
+                        &self.fit_date,
+                        &self.resubmit_due_date,
+                        &self.submit_status,
+                        &self.submit_status_date,
+                        &self.data,
+                    ],
+                );
         }
     }
 
@@ -7982,9 +8194,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("headerId", &self.header_id);
-            writer.member("pageId", &self.page_id);
-            writer.member("removeLink", &self.remove_link);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.header_id, &self.page_id, &self.remove_link],
+                );
         }
     }
 
@@ -8005,7 +8219,7 @@ pub mod models {
 
         /// Sets `removeLink`.
         pub fn remove_link(mut self, remove_link: bool) -> Self {
-            self.remove_link = rt::Option::Some(remove_link);
+            rt::set(&mut self.remove_link, remove_link);
             self
         }
     }
@@ -8101,9 +8315,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("reply", &self.reply);
-            writer.member("applicationId", &self.application_id);
-            writer.member("applicationName", &self.application_name);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.reply, &self.application_id, &self.application_name],
+                );
         }
     }
 
@@ -8162,14 +8378,20 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("Id", &self.id);
-            writer.member("PostId", &self.post_id);
-            writer.member("Type", &self.type_);
-            writer.member("From", &self.from);
-            writer.member("Title", &self.title);
-            writer.member("Body", &self.body);
-            writer.member("CreateDate", &self.create_date);
-            writer.member("Revision3D", &self.revision_3d);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.post_id,
+                        &self.type_,
+                        &self.from,
+                        &self.title,
+                        &self.body,
+                        &self.create_date,
+                        &self.revision_3d,
+                    ],
+                );
         }
     }
 
@@ -8201,8 +8423,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("Id", &self.id);
-            writer.member("Name", &self.name);
+            writer.members(Self::SHAPE, &[&self.id, &self.name]);
         }
     }
 
@@ -8245,10 +8466,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.nullable("body", &self.body);
-            writer.member("from", &self.from);
-            writer.member("createdDate", &self.created_date);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.id, &self.body, &self.from, &self.created_date],
+                );
         }
     }
 
@@ -8276,7 +8498,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("versions", &self.versions);
+            writer.members(Self::SHAPE, &[&self.versions]);
         }
     }
 
@@ -8347,17 +8569,23 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("createdBy", &self.created_by);
-            writer.member("createdAt", &self.created_at);
-            writer.member("modifiedBy", &self.modified_by);
-            writer.member("modifiedAt", &self.modified_at);
-            writer.member("id", &self.id);
-            writer.member("name", &self.name);
-            writer.member("status", &self.status);
-            writer.member("version", &self.version);
-            writer.member("colorways", &self.colorways);
-            writer.member("workingFiles", &self.working_files);
-            writer.member("materials", &self.materials);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.created_by,
+                        &self.created_at,
+                        &self.modified_by,
+                        &self.modified_at,
+                        &self.id,
+                        &self.name,
+                        &self.status,
+                        &self.version,
+                        &self.colorways,
+                        &self.working_files,
+                        &self.materials,
+                    ],
+                );
         }
     }
 
@@ -8396,9 +8624,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("fileName", &self.file_name);
-            writer.member("origin", &self.origin);
+            writer.members(Self::SHAPE, &[&self.id, &self.file_name, &self.origin]);
         }
     }
 
@@ -8433,8 +8659,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("versionName", &self.version_name);
-            writer.member("copyVersionId", &self.copy_version_id);
+            writer.members(Self::SHAPE, &[&self.version_name, &self.copy_version_id]);
         }
     }
 
@@ -8454,7 +8679,7 @@ pub mod models {
             mut self,
             copy_version_id: impl rt::Into<VersionId>,
         ) -> Self {
-            self.copy_version_id = rt::Patch::Value(rt::Into::into(copy_version_id));
+            rt::set(&mut self.copy_version_id, copy_version_id);
             self
         }
     }
@@ -8492,9 +8717,11 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("versionName", &self.version_name);
-            writer.member("versionStatus", &self.version_status);
-            writer.member("colorways", &self.colorways);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[&self.version_name, &self.version_status, &self.colorways],
+                );
         }
     }
 
@@ -8508,13 +8735,13 @@ pub mod models {
 
         /// Sets `versionName`.
         pub fn version_name(mut self, version_name: ValuePatch) -> Self {
-            self.version_name = rt::Patch::Value(version_name);
+            rt::set(&mut self.version_name, version_name);
             self
         }
 
         /// Sets `versionStatus`.
         pub fn version_status(mut self, version_status: ValuePatch) -> Self {
-            self.version_status = rt::Patch::Value(version_status);
+            rt::set(&mut self.version_status, version_status);
             self
         }
 
@@ -8523,7 +8750,7 @@ pub mod models {
             mut self,
             colorways: impl rt::IntoIterator<Item = Style3DColorwayUpdate>,
         ) -> Self {
-            self.colorways = rt::Patch::Value(rt::list(colorways));
+            rt::set_list(&mut self.colorways, colorways);
             self
         }
 
@@ -8532,7 +8759,7 @@ pub mod models {
             mut self,
             colorway: impl rt::Into<Style3DColorwayUpdate>,
         ) -> Self {
-            self.colorways.push(rt::Into::into(colorway));
+            rt::add(&mut self.colorways, colorway);
             self
         }
     }
@@ -8586,13 +8813,19 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("colorName", &self.color_name);
-            writer.member("colorwayId", &self.colorway_id);
-            writer.member("mainImage", &self.main_image);
-            writer.member("colorwayImage", &self.colorway_image);
-            writer.member("status", &self.status);
-            writer.member("deleteColorway", &self.delete_colorway);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.color_name,
+                        &self.colorway_id,
+                        &self.main_image,
+                        &self.colorway_image,
+                        &self.status,
+                        &self.delete_colorway,
+                    ],
+                );
         }
     }
 
@@ -8606,43 +8839,43 @@ pub mod models {
 
         /// The 3D colorway; left out for a new one.
         pub fn id(mut self, id: impl rt::Into<ColorwayId>) -> Self {
-            self.id = rt::Patch::Value(rt::Into::into(id));
+            rt::set(&mut self.id, id);
             self
         }
 
         /// Plain text; all that a new one needs.
         pub fn color_name(mut self, color_name: impl rt::Into<rt::String>) -> Self {
-            self.color_name = rt::Patch::Value(rt::Into::into(color_name));
+            rt::set(&mut self.color_name, color_name);
             self
         }
 
         /// The style's colorway that belongs to it.
         pub fn colorway_id(mut self, colorway_id: ValuePatch) -> Self {
-            self.colorway_id = rt::Patch::Value(colorway_id);
+            rt::set(&mut self.colorway_id, colorway_id);
             self
         }
 
         /// Makes its picture the main picture of the style.
         pub fn main_image(mut self, main_image: bool) -> Self {
-            self.main_image = rt::Option::Some(main_image);
+            rt::set(&mut self.main_image, main_image);
             self
         }
 
         /// Gives its picture to the style's colorway.
         pub fn colorway_image(mut self, colorway_image: bool) -> Self {
-            self.colorway_image = rt::Option::Some(colorway_image);
+            rt::set(&mut self.colorway_image, colorway_image);
             self
         }
 
         /// Plain text such as ForReview, unlike versionStatus.
         pub fn status(mut self, status: impl rt::Into<rt::String>) -> Self {
-            self.status = rt::Patch::Value(rt::Into::into(status));
+            rt::set(&mut self.status, status);
             self
         }
 
         /// Sets `deleteColorway`.
         pub fn delete_colorway(mut self, delete_colorway: bool) -> Self {
-            self.delete_colorway = rt::Option::Some(delete_colorway);
+            rt::set(&mut self.delete_colorway, delete_colorway);
             self
         }
     }
@@ -8669,7 +8902,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.nullable("assets", &self.assets);
+            writer.members(Self::SHAPE, &[&self.assets]);
         }
     }
 
@@ -8732,15 +8965,21 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("createdBy", &self.created_by);
-            writer.member("createdAt", &self.created_at);
-            writer.member("modifiedBy", &self.modified_by);
-            writer.member("modifiedAt", &self.modified_at);
-            writer.member("colorwayId", &self.colorway_id);
-            writer.member("assets3D", &self.assets_3d);
-            writer.member("packages", &self.packages);
-            writer.member("textures", &self.textures);
-            writer.member("previews", &self.previews);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.created_by,
+                        &self.created_at,
+                        &self.modified_by,
+                        &self.modified_at,
+                        &self.colorway_id,
+                        &self.assets_3d,
+                        &self.packages,
+                        &self.textures,
+                        &self.previews,
+                    ],
+                );
         }
     }
 
@@ -8803,15 +9042,21 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("id", &self.id);
-            writer.member("fileName", &self.file_name);
-            writer.member("fileLength", &self.file_length);
-            writer.member("origin", &self.origin);
-            writer.member("originExtension", &self.origin_extension);
-            writer.member("isGroupMaterial", &self.is_group_material);
-            writer.member("browzwearType", &self.browzwear_type);
-            writer.member("createdBy", &self.created_by);
-            writer.member("createdAt", &self.created_at);
+            writer
+                .members(
+                    Self::SHAPE,
+                    &[
+                        &self.id,
+                        &self.file_name,
+                        &self.file_length,
+                        &self.origin,
+                        &self.origin_extension,
+                        &self.is_group_material,
+                        &self.browzwear_type,
+                        &self.created_by,
+                        &self.created_at,
+                    ],
+                );
         }
     }
 
@@ -8843,8 +9088,7 @@ pub mod models {
         }
 
         fn encode_members(&self, writer: &mut rt::Writer) {
-            writer.member("front", &self.front);
-            writer.member("back", &self.back);
+            writer.members(Self::SHAPE, &[&self.front, &self.back]);
         }
     }
 
@@ -9059,17 +9303,10 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/Folders"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::List,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Vec<super::models::Folder>;
 
@@ -9101,17 +9338,10 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/FolderSchema"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::List,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Vec<super::models::SchemaField>;
 
@@ -9145,17 +9375,10 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/FolderSearchSchema"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::List,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Vec<super::models::SchemaField>;
 
@@ -9189,13 +9412,13 @@ pub mod requests {
             mut self,
             folder_id: impl rt::Into<super::models::FolderId>,
         ) -> Self {
-            self.folder_id = rt::Option::Some(rt::Into::into(folder_id));
+            rt::set(&mut self.folder_id, folder_id);
             self
         }
 
         /// Lists soft-deleted headers as well; `isDeleted` marks them. False if left out.
         pub fn show_deleted(mut self, show_deleted: bool) -> Self {
-            self.show_deleted = rt::Option::Some(show_deleted);
+            rt::set(&mut self.show_deleted, show_deleted);
             self
         }
 
@@ -9204,7 +9427,7 @@ pub mod requests {
             mut self,
             filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.filters = rt::Patch::Value(rt::list(filters));
+            rt::set_list(&mut self.body.filters, filters);
             self
         }
 
@@ -9213,7 +9436,7 @@ pub mod requests {
             mut self,
             filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body.filters.push(rt::Into::into(filter));
+            rt::add(&mut self.body.filters, filter);
             self
         }
 
@@ -9222,7 +9445,7 @@ pub mod requests {
             mut self,
             colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
+            rt::set_list(&mut self.body.colorway_filters, colorway_filters);
             self
         }
 
@@ -9231,7 +9454,7 @@ pub mod requests {
             mut self,
             colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body.colorway_filters.push(rt::Into::into(colorway_filter));
+            rt::add(&mut self.body.colorway_filters, colorway_filter);
             self
         }
     }
@@ -9242,7 +9465,6 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/Headers"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Page,
@@ -9255,7 +9477,11 @@ pub mod requests {
                 end: rt::PageEnd::Total,
                 key: ::core::option::Option::Some("id"),
             }),
-            batch: ::core::option::Option::None,
+            lookup: ::core::option::Option::Some(rt::Lookup {
+                by: &[("Id", "id"), ("header_number", "headerNumber")],
+                join: "■",
+            }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::Schema,
@@ -9270,13 +9496,7 @@ pub mod requests {
                     query: &[("folderId", rt::Origin::Query("folderId"))],
                 },
             ],
-            lookup: ::core::option::Option::Some(rt::Lookup {
-                by: &[("Id", "id"), ("header_number", "headerNumber")],
-                join: "■",
-            }),
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Page<super::models::StyleHeader>;
 
@@ -9295,7 +9515,7 @@ pub mod requests {
         type Filter = super::models::FilterClause;
 
         fn add_filter(&mut self, filter: Self::Filter) {
-            self.body.filters.push(filter);
+            rt::add(&mut self.body.filters, filter);
         }
 
         fn text_of(item: &Self::Item, member: &str) -> rt::Option<rt::String> {
@@ -9347,12 +9567,9 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/Header/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
             links: &[
                 rt::Link {
                     relation: rt::Relation::Schema,
@@ -9361,10 +9578,7 @@ pub mod requests {
                     query: &[("folderId", rt::Origin::Answer("folder/id"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::StyleHeader;
 
@@ -9399,7 +9613,7 @@ pub mod requests {
 
         /// Keeps the `version` that is among the fields instead of starting at the first. False if left out.
         pub fn preserve_version(mut self, preserve_version: bool) -> Self {
-            self.preserve_version = rt::Option::Some(preserve_version);
+            rt::set(&mut self.preserve_version, preserve_version);
             self
         }
 
@@ -9408,13 +9622,13 @@ pub mod requests {
             mut self,
             fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.body.fields = rt::list(fields);
+            rt::set_list(&mut self.body.fields, fields);
             self
         }
 
         /// Adds one to `fields`.
         pub fn field(mut self, field: impl rt::Into<super::models::UpdateItem>) -> Self {
-            self.body.fields.push(rt::Into::into(field));
+            rt::add(&mut self.body.fields, field);
             self
         }
 
@@ -9423,7 +9637,7 @@ pub mod requests {
             mut self,
             colorways: impl rt::IntoIterator<Item = super::models::ColorwayUpdate>,
         ) -> Self {
-            self.body.colorways = rt::Patch::Value(rt::list(colorways));
+            rt::set_list(&mut self.body.colorways, colorways);
             self
         }
 
@@ -9432,7 +9646,7 @@ pub mod requests {
             mut self,
             colorway: impl rt::Into<super::models::ColorwayUpdate>,
         ) -> Self {
-            self.body.colorways.push(rt::Into::into(colorway));
+            rt::add(&mut self.body.colorways, colorway);
             self
         }
 
@@ -9441,13 +9655,13 @@ pub mod requests {
             mut self,
             sizes: impl rt::IntoIterator<Item = super::models::SizeUpdate>,
         ) -> Self {
-            self.body.sizes = rt::Patch::Value(rt::list(sizes));
+            rt::set_list(&mut self.body.sizes, sizes);
             self
         }
 
         /// Adds one to `sizes`.
         pub fn size(mut self, size: impl rt::Into<super::models::SizeUpdate>) -> Self {
-            self.body.sizes.push(rt::Into::into(size));
+            rt::add(&mut self.body.sizes, size);
             self
         }
 
@@ -9456,13 +9670,13 @@ pub mod requests {
             mut self,
             size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.body.size_classes = rt::Patch::Value(rt::list(size_classes));
+            rt::set_list(&mut self.body.size_classes, size_classes);
             self
         }
 
         /// Adds one to `sizeClasses`.
         pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
-            self.body.size_classes.push(rt::Into::into(size_class));
+            rt::add(&mut self.body.size_classes, size_class);
             self
         }
 
@@ -9471,7 +9685,7 @@ pub mod requests {
             mut self,
             suppliers: impl rt::IntoIterator<Item = super::models::SupplierUpdate>,
         ) -> Self {
-            self.body.suppliers = rt::Patch::Value(rt::list(suppliers));
+            rt::set_list(&mut self.body.suppliers, suppliers);
             self
         }
 
@@ -9480,7 +9694,7 @@ pub mod requests {
             mut self,
             supplier: impl rt::Into<super::models::SupplierUpdate>,
         ) -> Self {
-            self.body.suppliers.push(rt::Into::into(supplier));
+            rt::add(&mut self.body.suppliers, supplier);
             self
         }
     }
@@ -9491,11 +9705,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/Header/Create"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::Some("colorways"),
                 max: ::core::option::Option::Some(100),
@@ -9503,6 +9715,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -9523,15 +9736,13 @@ pub mod requests {
                     query: &[("folderId", rt::Origin::Query("folderId"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
             stored_as: &[
                 ("fields", "headerData/fields"),
                 ("sizes", "sizeRange"),
                 ("colorways/fields/primary", "primaryColor"),
                 ("colorways/fields/secondary", "secondaryColor"),
             ],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::StyleHeader;
 
@@ -9568,13 +9779,13 @@ pub mod requests {
             mut self,
             fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.body.fields = rt::Patch::Value(rt::list(fields));
+            rt::set_list(&mut self.body.fields, fields);
             self
         }
 
         /// Adds one to `fields`.
         pub fn field(mut self, field: impl rt::Into<super::models::UpdateItem>) -> Self {
-            self.body.fields.push(rt::Into::into(field));
+            rt::add(&mut self.body.fields, field);
             self
         }
 
@@ -9583,7 +9794,7 @@ pub mod requests {
             mut self,
             colorways: impl rt::IntoIterator<Item = super::models::ColorwayUpdate>,
         ) -> Self {
-            self.body.colorways = rt::Patch::Value(rt::list(colorways));
+            rt::set_list(&mut self.body.colorways, colorways);
             self
         }
 
@@ -9592,7 +9803,7 @@ pub mod requests {
             mut self,
             colorway: impl rt::Into<super::models::ColorwayUpdate>,
         ) -> Self {
-            self.body.colorways.push(rt::Into::into(colorway));
+            rt::add(&mut self.body.colorways, colorway);
             self
         }
 
@@ -9601,13 +9812,13 @@ pub mod requests {
             mut self,
             sizes: impl rt::IntoIterator<Item = super::models::SizeUpdate>,
         ) -> Self {
-            self.body.sizes = rt::Patch::Value(rt::list(sizes));
+            rt::set_list(&mut self.body.sizes, sizes);
             self
         }
 
         /// Adds one to `sizes`.
         pub fn size(mut self, size: impl rt::Into<super::models::SizeUpdate>) -> Self {
-            self.body.sizes.push(rt::Into::into(size));
+            rt::add(&mut self.body.sizes, size);
             self
         }
 
@@ -9616,13 +9827,13 @@ pub mod requests {
             mut self,
             size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.body.size_classes = rt::Patch::Value(rt::list(size_classes));
+            rt::set_list(&mut self.body.size_classes, size_classes);
             self
         }
 
         /// Adds one to `sizeClasses`.
         pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
-            self.body.size_classes.push(rt::Into::into(size_class));
+            rt::add(&mut self.body.size_classes, size_class);
             self
         }
 
@@ -9631,7 +9842,7 @@ pub mod requests {
             mut self,
             suppliers: impl rt::IntoIterator<Item = super::models::SupplierUpdate>,
         ) -> Self {
-            self.body.suppliers = rt::Patch::Value(rt::list(suppliers));
+            rt::set_list(&mut self.body.suppliers, suppliers);
             self
         }
 
@@ -9640,7 +9851,7 @@ pub mod requests {
             mut self,
             supplier: impl rt::Into<super::models::SupplierUpdate>,
         ) -> Self {
-            self.body.suppliers.push(rt::Into::into(supplier));
+            rt::add(&mut self.body.suppliers, supplier);
             self
         }
     }
@@ -9651,11 +9862,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/Header/", "/Update"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::Some("colorways"),
                 max: ::core::option::Option::Some(100),
@@ -9663,6 +9872,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -9683,15 +9893,13 @@ pub mod requests {
                     query: &[("folderId", rt::Origin::Answer("folder/id"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
             stored_as: &[
                 ("fields", "headerData/fields"),
                 ("sizes", "sizeRange"),
                 ("colorways/fields/primary", "primaryColor"),
                 ("colorways/fields/secondary", "secondaryColor"),
             ],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::StyleHeader;
 
@@ -9726,12 +9934,9 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/Header/Delete/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Delete,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Message,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -9740,10 +9945,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Message;
 
@@ -9787,12 +9989,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/Header/", "/Move"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -9801,10 +10001,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -9845,12 +10042,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/Header/", "/CarryOver"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -9859,10 +10054,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::CarryOverResult;
 
@@ -9907,12 +10099,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/SizeClass/", "/UpdateSampleSize"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -9921,10 +10111,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -9964,13 +10151,13 @@ pub mod requests {
             mut self,
             size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.body.size_classes = rt::Patch::Value(rt::list(size_classes));
+            rt::set_list(&mut self.body.size_classes, size_classes);
             self
         }
 
         /// Adds one to `sizeClasses`.
         pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
-            self.body.size_classes.push(rt::Into::into(size_class));
+            rt::add(&mut self.body.size_classes, size_class);
             self
         }
     }
@@ -9981,12 +10168,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/Header/", "/Block/Link"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -9995,10 +10180,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -10033,12 +10215,9 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/Header/", "/Block/Unlink"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -10047,10 +10226,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -10084,17 +10260,10 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/WhereUsedInSets/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::List,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Vec<rt::Value>;
 
@@ -10124,13 +10293,13 @@ pub mod requests {
             mut self,
             page_ids: impl rt::IntoIterator<Item = super::models::PageId>,
         ) -> Self {
-            self.body.page_ids = rt::Patch::Value(rt::list(page_ids));
+            rt::set_list(&mut self.body.page_ids, page_ids);
             self
         }
 
         /// Adds one to `pageIds`.
         pub fn page_id(mut self, page_id: impl rt::Into<super::models::PageId>) -> Self {
-            self.body.page_ids.push(rt::Into::into(page_id));
+            rt::add(&mut self.body.page_ids, page_id);
             self
         }
 
@@ -10139,7 +10308,7 @@ pub mod requests {
             mut self,
             filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.filters = rt::Patch::Value(rt::list(filters));
+            rt::set_list(&mut self.body.filters, filters);
             self
         }
 
@@ -10148,7 +10317,7 @@ pub mod requests {
             mut self,
             filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body.filters.push(rt::Into::into(filter));
+            rt::add(&mut self.body.filters, filter);
             self
         }
 
@@ -10157,7 +10326,7 @@ pub mod requests {
             mut self,
             colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.body.colorway_filters = rt::Patch::Value(rt::list(colorway_filters));
+            rt::set_list(&mut self.body.colorway_filters, colorway_filters);
             self
         }
 
@@ -10166,7 +10335,7 @@ pub mod requests {
             mut self,
             colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.body.colorway_filters.push(rt::Into::into(colorway_filter));
+            rt::add(&mut self.body.colorway_filters, colorway_filter);
             self
         }
     }
@@ -10177,7 +10346,6 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/FlatBom"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Page,
@@ -10190,12 +10358,8 @@ pub mod requests {
                 end: rt::PageEnd::ShortPage,
                 key: ::core::option::Option::None,
             }),
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Page<super::models::FlatBomItem>;
 
@@ -10233,17 +10397,10 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/ColorwaySchema"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::List,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Vec<super::models::SchemaField>;
 
@@ -10277,17 +10434,10 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/SizeRangeSchema"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::List,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Vec<super::models::SchemaField>;
 
@@ -10327,12 +10477,9 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/Header/", "/Colorway/Delete/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Delete,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -10341,10 +10488,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -10380,7 +10524,7 @@ pub mod requests {
             mut self,
             colorway_ids: impl rt::IntoIterator<Item = super::models::ColorwayId>,
         ) -> Self {
-            self.body.colorway_ids = rt::list(colorway_ids);
+            rt::set_list(&mut self.body.colorway_ids, colorway_ids);
             self
         }
 
@@ -10389,7 +10533,7 @@ pub mod requests {
             mut self,
             colorway_id: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
-            self.body.colorway_ids.push(rt::Into::into(colorway_id));
+            rt::add(&mut self.body.colorway_ids, colorway_id);
             self
         }
     }
@@ -10400,11 +10544,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/Header/", "/Colorways/Delete"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Delete,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::Some("colorwayIds"),
                 max: ::core::option::Option::Some(100),
@@ -10412,6 +10554,7 @@ pub mod requests {
                 client_key: false,
                 each: true,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -10420,10 +10563,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -10477,13 +10617,13 @@ pub mod requests {
             mut self,
             color_id: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
-            self.color_id = rt::Option::Some(rt::Into::into(color_id));
+            rt::set(&mut self.color_id, color_id);
             self
         }
 
         /// The number of the colorway. Give this or `colorId`.
         pub fn color_number(mut self, color_number: impl rt::Into<rt::String>) -> Self {
-            self.color_number = rt::Option::Some(rt::Into::into(color_number));
+            rt::set(&mut self.color_number, color_number);
             self
         }
     }
@@ -10494,12 +10634,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/Header/", "/ColorwayImage/Upload"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
             links: &[
                 rt::Link {
                     relation: rt::Relation::Poll,
@@ -10508,10 +10646,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Multipart),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::UploadResponse;
 
@@ -10548,17 +10683,10 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/FolderPages/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::List,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Vec<super::models::AppPage>;
 
@@ -10592,17 +10720,10 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/Pages"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::List,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Vec<super::models::AppPage>;
 
@@ -10636,17 +10757,10 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/PageSchema"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::PageSchemaResult;
 
@@ -10686,12 +10800,9 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/Page"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
             links: &[
                 rt::Link {
                     relation: rt::Relation::Schema,
@@ -10700,10 +10811,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Query("pageId"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::AppResult;
 
@@ -10745,13 +10853,13 @@ pub mod requests {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(mut self, item: impl rt::Into<super::models::UpdateItem>) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -10762,11 +10870,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/PageForm"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::None,
@@ -10774,6 +10880,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -10791,10 +10898,8 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Query("pageId"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
             stored_as: &[("", "data")],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -10837,7 +10942,7 @@ pub mod requests {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::GridRowUpdate>,
         ) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
@@ -10846,7 +10951,7 @@ pub mod requests {
             mut self,
             item: impl rt::Into<super::models::GridRowUpdate>,
         ) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -10857,11 +10962,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/PageGrid"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
@@ -10869,6 +10972,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -10886,14 +10990,12 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Query("pageId"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
             stored_as: &[
                 ("", "data/gridData"),
                 ("rowFields", "fields"),
                 ("deleteRow", ""),
             ],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -10936,7 +11038,7 @@ pub mod requests {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::ListItemUpdate>,
         ) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
@@ -10945,7 +11047,7 @@ pub mod requests {
             mut self,
             item: impl rt::Into<super::models::ListItemUpdate>,
         ) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -10956,11 +11058,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/PageList"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
@@ -10968,6 +11068,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -10985,15 +11086,13 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Query("pageId"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
             stored_as: &[
                 ("", "data"),
                 ("itemId", "id"),
                 ("itemFields", "controls"),
                 ("deleteItem", ""),
             ],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -11036,7 +11135,7 @@ pub mod requests {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::ListItemUpdate>,
         ) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
@@ -11045,7 +11144,7 @@ pub mod requests {
             mut self,
             item: impl rt::Into<super::models::ListItemUpdate>,
         ) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -11056,11 +11155,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/PageImagesGrid/List"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
@@ -11068,6 +11165,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -11085,10 +11183,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Query("pageId"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -11128,13 +11223,13 @@ pub mod requests {
 
         /// Sets the items of the body.
         pub fn items(mut self, items: impl rt::IntoIterator<Item = rt::String>) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(mut self, item: impl rt::Into<rt::String>) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -11145,11 +11240,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/AttachmentRemove"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Delete,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Message,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
@@ -11157,6 +11250,7 @@ pub mod requests {
                 client_key: false,
                 each: true,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -11168,10 +11262,7 @@ pub mod requests {
                     ],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Message;
 
@@ -11225,12 +11316,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/Page/", "/Reset"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Action,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -11248,10 +11337,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Path(1))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -11294,7 +11380,7 @@ pub mod requests {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::ListItemUpdate>,
         ) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
@@ -11303,7 +11389,7 @@ pub mod requests {
             mut self,
             item: impl rt::Into<super::models::ListItemUpdate>,
         ) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -11314,11 +11400,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/PageTextList/List"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
@@ -11326,6 +11410,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -11343,10 +11428,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Query("pageId"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -11392,12 +11474,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/PageTextList/TextEditor"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -11415,10 +11495,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Query("pageId"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -11461,7 +11538,7 @@ pub mod requests {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::BomUpdateItem>,
         ) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
@@ -11470,7 +11547,7 @@ pub mod requests {
             mut self,
             item: impl rt::Into<super::models::BomUpdateItem>,
         ) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -11481,11 +11558,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/PageCBOM"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
@@ -11493,6 +11568,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -11510,10 +11586,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Query("pageId"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -11559,12 +11632,9 @@ pub mod requests {
             tag: "Style",
             method: "DELETE",
             path: &["Style/PageCBOMItemDelete"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Delete,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -11576,10 +11646,7 @@ pub mod requests {
                     ],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -11624,12 +11691,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/CBOM/", "/Reset"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Delete,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -11641,10 +11706,7 @@ pub mod requests {
                     ],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -11687,7 +11749,7 @@ pub mod requests {
             mut self,
             materials: impl rt::IntoIterator<Item = super::models::BomDetailsUpdateItem>,
         ) -> Self {
-            self.body.materials = rt::list(materials);
+            rt::set_list(&mut self.body.materials, materials);
             self
         }
 
@@ -11696,7 +11758,7 @@ pub mod requests {
             mut self,
             material: impl rt::Into<super::models::BomDetailsUpdateItem>,
         ) -> Self {
-            self.body.materials.push(rt::Into::into(material));
+            rt::add(&mut self.body.materials, material);
             self
         }
     }
@@ -11707,11 +11769,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/PageBOMDetails/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::Some("materials"),
                 max: ::core::option::Option::Some(100),
@@ -11719,6 +11779,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -11736,10 +11797,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Path(1))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -11785,12 +11843,9 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/", "/PageBomVariation/", "/Variation/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
             links: &[
                 rt::Link {
                     relation: rt::Relation::Schema,
@@ -11799,10 +11854,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Path(1))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::BomVariation;
 
@@ -11848,17 +11900,10 @@ pub mod requests {
             tag: "Style",
             method: "DELETE",
             path: &["Style/", "/PageBomVariation/", "/Variation/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Delete,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Message,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Message;
 
@@ -11901,19 +11946,19 @@ pub mod requests {
             mut self,
             variation_name: impl rt::Into<rt::String>,
         ) -> Self {
-            self.body.variation_name = rt::Patch::Value(rt::Into::into(variation_name));
+            rt::set(&mut self.body.variation_name, variation_name);
             self
         }
 
         /// False on the default variation is refused with 400.
         pub fn is_default(mut self, is_default: bool) -> Self {
-            self.body.is_default = rt::Patch::Value(is_default);
+            rt::set(&mut self.body.is_default, is_default);
             self
         }
 
         /// Sets `syncColorways`.
         pub fn sync_colorways(mut self, sync_colorways: bool) -> Self {
-            self.body.sync_colorways = rt::Patch::Value(sync_colorways);
+            rt::set(&mut self.body.sync_colorways, sync_colorways);
             self
         }
 
@@ -11924,8 +11969,9 @@ pub mod requests {
                 Item = super::models::ColorwayId,
             >,
         ) -> Self {
-            self.body.selected_variation_colorways = rt::Patch::Value(
-                rt::list(selected_variation_colorways),
+            rt::set_list(
+                &mut self.body.selected_variation_colorways,
+                selected_variation_colorways,
             );
             self
         }
@@ -11935,9 +11981,10 @@ pub mod requests {
             mut self,
             selected_variation_colorway: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
-            self.body
-                .selected_variation_colorways
-                .push(rt::Into::into(selected_variation_colorway));
+            rt::add(
+                &mut self.body.selected_variation_colorways,
+                selected_variation_colorway,
+            );
             self
         }
 
@@ -11946,7 +11993,8 @@ pub mod requests {
             mut self,
             selected_variation_colorways_update: super::models::CollectionPatch,
         ) -> Self {
-            self.body.selected_variation_colorways_update = rt::Patch::Value(
+            rt::set(
+                &mut self.body.selected_variation_colorways_update,
                 selected_variation_colorways_update,
             );
             self
@@ -11957,7 +12005,7 @@ pub mod requests {
             mut self,
             metadata_fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.body.metadata_fields = rt::Patch::Value(rt::list(metadata_fields));
+            rt::set_list(&mut self.body.metadata_fields, metadata_fields);
             self
         }
 
@@ -11966,7 +12014,7 @@ pub mod requests {
             mut self,
             metadata_field: impl rt::Into<super::models::UpdateItem>,
         ) -> Self {
-            self.body.metadata_fields.push(rt::Into::into(metadata_field));
+            rt::add(&mut self.body.metadata_fields, metadata_field);
             self
         }
 
@@ -11975,7 +12023,7 @@ pub mod requests {
             mut self,
             rows: impl rt::IntoIterator<Item = super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.body.rows = rt::Patch::Value(rt::list(rows));
+            rt::set_list(&mut self.body.rows, rows);
             self
         }
 
@@ -11984,7 +12032,7 @@ pub mod requests {
             mut self,
             row: impl rt::Into<super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.body.rows.push(rt::Into::into(row));
+            rt::add(&mut self.body.rows, row);
             self
         }
     }
@@ -11995,11 +12043,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/PageBomVariation/", "/CreateVariation"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::Some("rows"),
                 max: ::core::option::Option::Some(100),
@@ -12007,6 +12053,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -12025,10 +12072,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Path(1))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::BomVariation;
 
@@ -12075,19 +12119,19 @@ pub mod requests {
             mut self,
             variation_name: impl rt::Into<rt::String>,
         ) -> Self {
-            self.body.variation_name = rt::Patch::Value(rt::Into::into(variation_name));
+            rt::set(&mut self.body.variation_name, variation_name);
             self
         }
 
         /// False on the default variation is refused with 400.
         pub fn is_default(mut self, is_default: bool) -> Self {
-            self.body.is_default = rt::Patch::Value(is_default);
+            rt::set(&mut self.body.is_default, is_default);
             self
         }
 
         /// Sets `syncColorways`.
         pub fn sync_colorways(mut self, sync_colorways: bool) -> Self {
-            self.body.sync_colorways = rt::Patch::Value(sync_colorways);
+            rt::set(&mut self.body.sync_colorways, sync_colorways);
             self
         }
 
@@ -12098,8 +12142,9 @@ pub mod requests {
                 Item = super::models::ColorwayId,
             >,
         ) -> Self {
-            self.body.selected_variation_colorways = rt::Patch::Value(
-                rt::list(selected_variation_colorways),
+            rt::set_list(
+                &mut self.body.selected_variation_colorways,
+                selected_variation_colorways,
             );
             self
         }
@@ -12109,9 +12154,10 @@ pub mod requests {
             mut self,
             selected_variation_colorway: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
-            self.body
-                .selected_variation_colorways
-                .push(rt::Into::into(selected_variation_colorway));
+            rt::add(
+                &mut self.body.selected_variation_colorways,
+                selected_variation_colorway,
+            );
             self
         }
 
@@ -12120,7 +12166,8 @@ pub mod requests {
             mut self,
             selected_variation_colorways_update: super::models::CollectionPatch,
         ) -> Self {
-            self.body.selected_variation_colorways_update = rt::Patch::Value(
+            rt::set(
+                &mut self.body.selected_variation_colorways_update,
                 selected_variation_colorways_update,
             );
             self
@@ -12131,7 +12178,7 @@ pub mod requests {
             mut self,
             metadata_fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.body.metadata_fields = rt::Patch::Value(rt::list(metadata_fields));
+            rt::set_list(&mut self.body.metadata_fields, metadata_fields);
             self
         }
 
@@ -12140,7 +12187,7 @@ pub mod requests {
             mut self,
             metadata_field: impl rt::Into<super::models::UpdateItem>,
         ) -> Self {
-            self.body.metadata_fields.push(rt::Into::into(metadata_field));
+            rt::add(&mut self.body.metadata_fields, metadata_field);
             self
         }
 
@@ -12149,7 +12196,7 @@ pub mod requests {
             mut self,
             rows: impl rt::IntoIterator<Item = super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.body.rows = rt::Patch::Value(rt::list(rows));
+            rt::set_list(&mut self.body.rows, rows);
             self
         }
 
@@ -12158,7 +12205,7 @@ pub mod requests {
             mut self,
             row: impl rt::Into<super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.body.rows.push(rt::Into::into(row));
+            rt::add(&mut self.body.rows, row);
             self
         }
     }
@@ -12169,11 +12216,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/PageBomVariation/", "/Variation/", "/Update"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::Some("rows"),
                 max: ::core::option::Option::Some(100),
@@ -12181,6 +12226,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -12199,10 +12245,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Path(1))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::BomVariation;
 
@@ -12252,12 +12295,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/PageBomVariation/", "/Variation/", "/Reset"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Delete,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -12270,10 +12311,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::BomVariation;
 
@@ -12317,7 +12355,7 @@ pub mod requests {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::SetsUpdateItem>,
         ) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
@@ -12326,7 +12364,7 @@ pub mod requests {
             mut self,
             item: impl rt::Into<super::models::SetsUpdateItem>,
         ) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -12337,11 +12375,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/PageSets"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
@@ -12349,6 +12385,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -12366,10 +12403,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Query("pageId"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -12412,7 +12446,7 @@ pub mod requests {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::LinkPagesUpdateItem>,
         ) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
@@ -12421,7 +12455,7 @@ pub mod requests {
             mut self,
             item: impl rt::Into<super::models::LinkPagesUpdateItem>,
         ) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -12432,11 +12466,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/PageLinkPages"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
@@ -12444,6 +12476,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -12455,10 +12488,7 @@ pub mod requests {
                     ],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -12503,12 +12533,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/Sku/", "/", "/Generate"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Action,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -12520,10 +12548,7 @@ pub mod requests {
                     ],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::AppResult;
 
@@ -12566,7 +12591,7 @@ pub mod requests {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::SkuUpdateItem>,
         ) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
@@ -12575,7 +12600,7 @@ pub mod requests {
             mut self,
             item: impl rt::Into<super::models::SkuUpdateItem>,
         ) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -12586,11 +12611,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/PageSku"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::Some(100),
@@ -12598,6 +12621,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -12615,10 +12639,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Query("pageId"))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::AppResult;
 
@@ -12659,13 +12680,13 @@ pub mod requests {
 
         /// Objects with id, code, pointOfMeasure and the numbers to change.
         pub fn poms(mut self, poms: impl rt::IntoIterator<Item = rt::Value>) -> Self {
-            self.body.poms = rt::list(poms);
+            rt::set_list(&mut self.body.poms, poms);
             self
         }
 
         /// Adds one to `poms`.
         pub fn pom(mut self, pom: impl rt::Into<rt::Value>) -> Self {
-            self.body.poms.push(rt::Into::into(pom));
+            rt::add(&mut self.body.poms, pom);
             self
         }
     }
@@ -12676,11 +12697,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/PageMultiMeasurements/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::Some("poms"),
                 max: ::core::option::Option::Some(100),
@@ -12688,6 +12707,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -12705,10 +12725,7 @@ pub mod requests {
                     query: &[("pageId", rt::Origin::Path(1))],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -12753,12 +12770,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/PageMultiMeasurements/", "/Reset"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Delete,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -12770,10 +12785,7 @@ pub mod requests {
                     ],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -12820,7 +12832,7 @@ pub mod requests {
             mut self,
             timeline_id: impl rt::Into<super::models::TimelineId>,
         ) -> Self {
-            self.timeline_id = rt::Option::Some(rt::Into::into(timeline_id));
+            rt::set(&mut self.timeline_id, timeline_id);
             self
         }
 
@@ -12829,7 +12841,7 @@ pub mod requests {
             mut self,
             sizes: impl rt::IntoIterator<Item = super::models::AddSubmitSize>,
         ) -> Self {
-            self.body.sizes = rt::Patch::Value(rt::list(sizes));
+            rt::set_list(&mut self.body.sizes, sizes);
             self
         }
 
@@ -12838,7 +12850,7 @@ pub mod requests {
             mut self,
             size: impl rt::Into<super::models::AddSubmitSize>,
         ) -> Self {
-            self.body.sizes.push(rt::Into::into(size));
+            rt::add(&mut self.body.sizes, size);
             self
         }
     }
@@ -12849,11 +12861,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/PageSampleRequestMulti/", "/AddSubmit"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::Some("sizes"),
                 max: ::core::option::Option::Some(100),
@@ -12861,6 +12871,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -12872,10 +12883,7 @@ pub mod requests {
                     ],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -12914,19 +12922,19 @@ pub mod requests {
             mut self,
             style_id: impl rt::Into<super::models::StyleId>,
         ) -> Self {
-            self.style_id = rt::Option::Some(rt::Into::into(style_id));
+            rt::set(&mut self.style_id, style_id);
             self
         }
 
         /// The Artboard page.
         pub fn page_id(mut self, page_id: impl rt::Into<super::models::PageId>) -> Self {
-            self.page_id = rt::Option::Some(rt::Into::into(page_id));
+            rt::set(&mut self.page_id, page_id);
             self
         }
 
         /// The slot, counted from 0.
         pub fn artboard_index(mut self, artboard_index: i64) -> Self {
-            self.artboard_index = rt::Option::Some(artboard_index);
+            rt::set(&mut self.artboard_index, artboard_index);
             self
         }
     }
@@ -12937,17 +12945,11 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/ArtboardImageAssign"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
             body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -12984,17 +12986,10 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/RequestPages"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::List,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Vec<super::models::AppPage>;
 
@@ -13035,7 +13030,7 @@ pub mod requests {
             mut self,
             timeline_id: impl rt::Into<super::models::TimelineId>,
         ) -> Self {
-            self.timeline_id = rt::Option::Some(rt::Into::into(timeline_id));
+            rt::set(&mut self.timeline_id, timeline_id);
             self
         }
     }
@@ -13046,17 +13041,10 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/RequestPage"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::RequestPageResult;
 
@@ -13103,13 +13091,13 @@ pub mod requests {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.items = rt::list(items);
+            rt::set_list(&mut self.items, items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(mut self, item: impl rt::Into<super::models::UpdateItem>) -> Self {
-            self.items.push(rt::Into::into(item));
+            rt::add(&mut self.items, item);
             self
         }
     }
@@ -13120,11 +13108,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/RequestPageForm"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::None,
                 max: ::core::option::Option::None,
@@ -13132,6 +13118,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -13144,10 +13131,7 @@ pub mod requests {
                     ],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -13192,9 +13176,7 @@ pub mod requests {
             mut self,
             copy_version_id: impl rt::Into<super::models::VersionId>,
         ) -> Self {
-            self.body.copy_version_id = rt::Patch::Value(
-                rt::Into::into(copy_version_id),
-            );
+            rt::set(&mut self.body.copy_version_id, copy_version_id);
             self
         }
     }
@@ -13205,12 +13187,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/Page3DStyle/", "/CreateVersion"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -13222,10 +13202,7 @@ pub mod requests {
                     ],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::Style3DVersion;
 
@@ -13269,7 +13246,7 @@ pub mod requests {
 
         /// Sets `versionName`.
         pub fn version_name(mut self, version_name: super::models::ValuePatch) -> Self {
-            self.body.version_name = rt::Patch::Value(version_name);
+            rt::set(&mut self.body.version_name, version_name);
             self
         }
 
@@ -13278,7 +13255,7 @@ pub mod requests {
             mut self,
             version_status: super::models::ValuePatch,
         ) -> Self {
-            self.body.version_status = rt::Patch::Value(version_status);
+            rt::set(&mut self.body.version_status, version_status);
             self
         }
 
@@ -13287,7 +13264,7 @@ pub mod requests {
             mut self,
             colorways: impl rt::IntoIterator<Item = super::models::Style3DColorwayUpdate>,
         ) -> Self {
-            self.body.colorways = rt::Patch::Value(rt::list(colorways));
+            rt::set_list(&mut self.body.colorways, colorways);
             self
         }
 
@@ -13296,7 +13273,7 @@ pub mod requests {
             mut self,
             colorway: impl rt::Into<super::models::Style3DColorwayUpdate>,
         ) -> Self {
-            self.body.colorways.push(rt::Into::into(colorway));
+            rt::add(&mut self.body.colorways, colorway);
             self
         }
     }
@@ -13307,11 +13284,9 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/Page3DStyle/", "/Version/", "/Update"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Update,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
             batch: ::core::option::Option::Some(rt::Batch {
                 member: ::core::option::Option::Some("colorways"),
                 max: ::core::option::Option::Some(100),
@@ -13319,6 +13294,7 @@ pub mod requests {
                 client_key: false,
                 each: false,
             }),
+            body: ::core::option::Option::Some(rt::Content::Json),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -13330,10 +13306,7 @@ pub mod requests {
                     ],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Json),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::Style3DVersion;
 
@@ -13380,12 +13353,9 @@ pub mod requests {
             tag: "Style",
             method: "DELETE",
             path: &["Style/", "/Page3DStyle/", "/Version/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Delete,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -13397,10 +13367,7 @@ pub mod requests {
                     ],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = rt::Value;
 
@@ -13442,12 +13409,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/Header/", "/Image/Upload"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
             links: &[
                 rt::Link {
                     relation: rt::Relation::Poll,
@@ -13456,10 +13421,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Multipart),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::UploadResponse;
 
@@ -13504,12 +13466,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/Header/", "/Image/Upload/Position/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
             links: &[
                 rt::Link {
                     relation: rt::Relation::Poll,
@@ -13518,10 +13478,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Multipart),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::UploadResponse;
 
@@ -13571,12 +13528,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/ListAppImageUpload"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
             links: &[
                 rt::Link {
                     relation: rt::Relation::Poll,
@@ -13585,10 +13540,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Multipart),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::UploadResponse;
 
@@ -13635,12 +13587,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/GridFormImageAppImageUpload"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
             links: &[
                 rt::Link {
                     relation: rt::Relation::Poll,
@@ -13649,10 +13599,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Multipart),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::UploadResponse;
 
@@ -13702,12 +13649,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/ImagesGridAppImageUpload"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
             links: &[
                 rt::Link {
                     relation: rt::Relation::Poll,
@@ -13716,10 +13661,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Multipart),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::UploadResponse;
 
@@ -13770,12 +13712,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/TextListAppImageUpload"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
             links: &[
                 rt::Link {
                     relation: rt::Relation::Poll,
@@ -13784,10 +13724,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Multipart),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::UploadResponse;
 
@@ -13834,12 +13771,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/AttachmentUpload"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
             links: &[
                 rt::Link {
                     relation: rt::Relation::ReadBack,
@@ -13851,10 +13786,7 @@ pub mod requests {
                     ],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Multipart),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::UploadResponse;
 
@@ -13900,13 +13832,13 @@ pub mod requests {
             mut self,
             version_id: impl rt::Into<super::models::VersionId>,
         ) -> Self {
-            self.version_id = rt::Option::Some(rt::Into::into(version_id));
+            rt::set(&mut self.version_id, version_id);
             self
         }
 
         /// Replaces the images that are there. False if left out.
         pub fn replace_images(mut self, replace_images: bool) -> Self {
-            self.replace_images = rt::Option::Some(replace_images);
+            rt::set(&mut self.replace_images, replace_images);
             self
         }
     }
@@ -13917,12 +13849,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/Header/", "/Image/Upload/Turntable"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
             links: &[
                 rt::Link {
                     relation: rt::Relation::Poll,
@@ -13931,10 +13861,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Multipart),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::UploadResponse;
 
@@ -13985,12 +13912,10 @@ pub mod requests {
             tag: "Style",
             method: "POST",
             path: &["Style/", "/Page3DStyle/", "/Version/", "/WorkingFile/Upload"],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
             links: &[
                 rt::Link {
                     relation: rt::Relation::Poll,
@@ -13999,10 +13924,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Multipart),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::UploadResponse;
 
@@ -14063,12 +13985,10 @@ pub mod requests {
                 "/Colorway/",
                 "/Preview/Upload",
             ],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Create,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
+            body: ::core::option::Option::Some(rt::Content::Multipart),
             links: &[
                 rt::Link {
                     relation: rt::Relation::Poll,
@@ -14077,10 +13997,7 @@ pub mod requests {
                     query: &[],
                 },
             ],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::Some(rt::Content::Multipart),
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::UploadResponse;
 
@@ -14118,17 +14035,10 @@ pub mod requests {
             tag: "Style",
             method: "GET",
             path: &["Style/GetImageProcessingStatus/", ""],
-            server: ::core::option::Option::None,
             effect: rt::Effect::Read,
             scopes: &["BeProductPublicApi"],
             envelope: rt::Envelope::Entity,
-            paging: ::core::option::Option::None,
-            batch: ::core::option::Option::None,
-            links: &[],
-            lookup: ::core::option::Option::None,
-            stored_as: &[],
-            echo: ::core::option::Option::None,
-            body: ::core::option::Option::None,
+            ..rt::Operation::PLAIN
         };
         type Answer = super::models::ImageProcessingStatus;
 
@@ -16400,13 +16310,13 @@ pub mod tags {
             mut self,
             folder_id: impl rt::Into<super::models::FolderId>,
         ) -> Self {
-            self.request.folder_id = rt::Option::Some(rt::Into::into(folder_id));
+            rt::set(&mut self.request.folder_id, folder_id);
             self
         }
 
         /// Lists soft-deleted headers as well; `isDeleted` marks them. False if left out.
         pub fn show_deleted(mut self, show_deleted: bool) -> Self {
-            self.request.show_deleted = rt::Option::Some(show_deleted);
+            rt::set(&mut self.request.show_deleted, show_deleted);
             self
         }
 
@@ -16415,7 +16325,7 @@ pub mod tags {
             mut self,
             filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters = rt::Patch::Value(rt::list(filters));
+            rt::set_list(&mut self.request.body.filters, filters);
             self
         }
 
@@ -16424,7 +16334,7 @@ pub mod tags {
             mut self,
             filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters.push(rt::Into::into(filter));
+            rt::add(&mut self.request.body.filters, filter);
             self
         }
 
@@ -16433,9 +16343,7 @@ pub mod tags {
             mut self,
             colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.request.body.colorway_filters = rt::Patch::Value(
-                rt::list(colorway_filters),
-            );
+            rt::set_list(&mut self.request.body.colorway_filters, colorway_filters);
             self
         }
 
@@ -16444,7 +16352,7 @@ pub mod tags {
             mut self,
             colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request.body.colorway_filters.push(rt::Into::into(colorway_filter));
+            rt::add(&mut self.request.body.colorway_filters, colorway_filter);
             self
         }
     }
@@ -16452,7 +16360,7 @@ pub mod tags {
     impl super::Call<'_, super::requests::StyleHeaderCreate> {
         /// Keeps the `version` that is among the fields instead of starting at the first. False if left out.
         pub fn preserve_version(mut self, preserve_version: bool) -> Self {
-            self.request.preserve_version = rt::Option::Some(preserve_version);
+            rt::set(&mut self.request.preserve_version, preserve_version);
             self
         }
 
@@ -16461,13 +16369,13 @@ pub mod tags {
             mut self,
             fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.request.body.fields = rt::list(fields);
+            rt::set_list(&mut self.request.body.fields, fields);
             self
         }
 
         /// Adds one to `fields`.
         pub fn field(mut self, field: impl rt::Into<super::models::UpdateItem>) -> Self {
-            self.request.body.fields.push(rt::Into::into(field));
+            rt::add(&mut self.request.body.fields, field);
             self
         }
 
@@ -16476,7 +16384,7 @@ pub mod tags {
             mut self,
             colorways: impl rt::IntoIterator<Item = super::models::ColorwayUpdate>,
         ) -> Self {
-            self.request.body.colorways = rt::Patch::Value(rt::list(colorways));
+            rt::set_list(&mut self.request.body.colorways, colorways);
             self
         }
 
@@ -16485,7 +16393,7 @@ pub mod tags {
             mut self,
             colorway: impl rt::Into<super::models::ColorwayUpdate>,
         ) -> Self {
-            self.request.body.colorways.push(rt::Into::into(colorway));
+            rt::add(&mut self.request.body.colorways, colorway);
             self
         }
 
@@ -16494,13 +16402,13 @@ pub mod tags {
             mut self,
             sizes: impl rt::IntoIterator<Item = super::models::SizeUpdate>,
         ) -> Self {
-            self.request.body.sizes = rt::Patch::Value(rt::list(sizes));
+            rt::set_list(&mut self.request.body.sizes, sizes);
             self
         }
 
         /// Adds one to `sizes`.
         pub fn size(mut self, size: impl rt::Into<super::models::SizeUpdate>) -> Self {
-            self.request.body.sizes.push(rt::Into::into(size));
+            rt::add(&mut self.request.body.sizes, size);
             self
         }
 
@@ -16509,13 +16417,13 @@ pub mod tags {
             mut self,
             size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.request.body.size_classes = rt::Patch::Value(rt::list(size_classes));
+            rt::set_list(&mut self.request.body.size_classes, size_classes);
             self
         }
 
         /// Adds one to `sizeClasses`.
         pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
-            self.request.body.size_classes.push(rt::Into::into(size_class));
+            rt::add(&mut self.request.body.size_classes, size_class);
             self
         }
 
@@ -16524,7 +16432,7 @@ pub mod tags {
             mut self,
             suppliers: impl rt::IntoIterator<Item = super::models::SupplierUpdate>,
         ) -> Self {
-            self.request.body.suppliers = rt::Patch::Value(rt::list(suppliers));
+            rt::set_list(&mut self.request.body.suppliers, suppliers);
             self
         }
 
@@ -16533,7 +16441,7 @@ pub mod tags {
             mut self,
             supplier: impl rt::Into<super::models::SupplierUpdate>,
         ) -> Self {
-            self.request.body.suppliers.push(rt::Into::into(supplier));
+            rt::add(&mut self.request.body.suppliers, supplier);
             self
         }
     }
@@ -16544,13 +16452,13 @@ pub mod tags {
             mut self,
             fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.request.body.fields = rt::Patch::Value(rt::list(fields));
+            rt::set_list(&mut self.request.body.fields, fields);
             self
         }
 
         /// Adds one to `fields`.
         pub fn field(mut self, field: impl rt::Into<super::models::UpdateItem>) -> Self {
-            self.request.body.fields.push(rt::Into::into(field));
+            rt::add(&mut self.request.body.fields, field);
             self
         }
 
@@ -16559,7 +16467,7 @@ pub mod tags {
             mut self,
             colorways: impl rt::IntoIterator<Item = super::models::ColorwayUpdate>,
         ) -> Self {
-            self.request.body.colorways = rt::Patch::Value(rt::list(colorways));
+            rt::set_list(&mut self.request.body.colorways, colorways);
             self
         }
 
@@ -16568,7 +16476,7 @@ pub mod tags {
             mut self,
             colorway: impl rt::Into<super::models::ColorwayUpdate>,
         ) -> Self {
-            self.request.body.colorways.push(rt::Into::into(colorway));
+            rt::add(&mut self.request.body.colorways, colorway);
             self
         }
 
@@ -16577,13 +16485,13 @@ pub mod tags {
             mut self,
             sizes: impl rt::IntoIterator<Item = super::models::SizeUpdate>,
         ) -> Self {
-            self.request.body.sizes = rt::Patch::Value(rt::list(sizes));
+            rt::set_list(&mut self.request.body.sizes, sizes);
             self
         }
 
         /// Adds one to `sizes`.
         pub fn size(mut self, size: impl rt::Into<super::models::SizeUpdate>) -> Self {
-            self.request.body.sizes.push(rt::Into::into(size));
+            rt::add(&mut self.request.body.sizes, size);
             self
         }
 
@@ -16592,13 +16500,13 @@ pub mod tags {
             mut self,
             size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.request.body.size_classes = rt::Patch::Value(rt::list(size_classes));
+            rt::set_list(&mut self.request.body.size_classes, size_classes);
             self
         }
 
         /// Adds one to `sizeClasses`.
         pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
-            self.request.body.size_classes.push(rt::Into::into(size_class));
+            rt::add(&mut self.request.body.size_classes, size_class);
             self
         }
 
@@ -16607,7 +16515,7 @@ pub mod tags {
             mut self,
             suppliers: impl rt::IntoIterator<Item = super::models::SupplierUpdate>,
         ) -> Self {
-            self.request.body.suppliers = rt::Patch::Value(rt::list(suppliers));
+            rt::set_list(&mut self.request.body.suppliers, suppliers);
             self
         }
 
@@ -16616,7 +16524,7 @@ pub mod tags {
             mut self,
             supplier: impl rt::Into<super::models::SupplierUpdate>,
         ) -> Self {
-            self.request.body.suppliers.push(rt::Into::into(supplier));
+            rt::add(&mut self.request.body.suppliers, supplier);
             self
         }
     }
@@ -16627,13 +16535,13 @@ pub mod tags {
             mut self,
             size_classes: impl rt::IntoIterator<Item = rt::Value>,
         ) -> Self {
-            self.request.body.size_classes = rt::Patch::Value(rt::list(size_classes));
+            rt::set_list(&mut self.request.body.size_classes, size_classes);
             self
         }
 
         /// Adds one to `sizeClasses`.
         pub fn size_class(mut self, size_class: impl rt::Into<rt::Value>) -> Self {
-            self.request.body.size_classes.push(rt::Into::into(size_class));
+            rt::add(&mut self.request.body.size_classes, size_class);
             self
         }
     }
@@ -16644,13 +16552,13 @@ pub mod tags {
             mut self,
             page_ids: impl rt::IntoIterator<Item = super::models::PageId>,
         ) -> Self {
-            self.request.body.page_ids = rt::Patch::Value(rt::list(page_ids));
+            rt::set_list(&mut self.request.body.page_ids, page_ids);
             self
         }
 
         /// Adds one to `pageIds`.
         pub fn page_id(mut self, page_id: impl rt::Into<super::models::PageId>) -> Self {
-            self.request.body.page_ids.push(rt::Into::into(page_id));
+            rt::add(&mut self.request.body.page_ids, page_id);
             self
         }
 
@@ -16659,7 +16567,7 @@ pub mod tags {
             mut self,
             filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters = rt::Patch::Value(rt::list(filters));
+            rt::set_list(&mut self.request.body.filters, filters);
             self
         }
 
@@ -16668,7 +16576,7 @@ pub mod tags {
             mut self,
             filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request.body.filters.push(rt::Into::into(filter));
+            rt::add(&mut self.request.body.filters, filter);
             self
         }
 
@@ -16677,9 +16585,7 @@ pub mod tags {
             mut self,
             colorway_filters: impl rt::IntoIterator<Item = super::models::FilterClause>,
         ) -> Self {
-            self.request.body.colorway_filters = rt::Patch::Value(
-                rt::list(colorway_filters),
-            );
+            rt::set_list(&mut self.request.body.colorway_filters, colorway_filters);
             self
         }
 
@@ -16688,7 +16594,7 @@ pub mod tags {
             mut self,
             colorway_filter: impl rt::Into<super::models::FilterClause>,
         ) -> Self {
-            self.request.body.colorway_filters.push(rt::Into::into(colorway_filter));
+            rt::add(&mut self.request.body.colorway_filters, colorway_filter);
             self
         }
     }
@@ -16699,7 +16605,7 @@ pub mod tags {
             mut self,
             colorway_ids: impl rt::IntoIterator<Item = super::models::ColorwayId>,
         ) -> Self {
-            self.request.body.colorway_ids = rt::list(colorway_ids);
+            rt::set_list(&mut self.request.body.colorway_ids, colorway_ids);
             self
         }
 
@@ -16708,7 +16614,7 @@ pub mod tags {
             mut self,
             colorway_id: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
-            self.request.body.colorway_ids.push(rt::Into::into(colorway_id));
+            rt::add(&mut self.request.body.colorway_ids, colorway_id);
             self
         }
     }
@@ -16719,13 +16625,13 @@ pub mod tags {
             mut self,
             color_id: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
-            self.request.color_id = rt::Option::Some(rt::Into::into(color_id));
+            rt::set(&mut self.request.color_id, color_id);
             self
         }
 
         /// The number of the colorway. Give this or `colorId`.
         pub fn color_number(mut self, color_number: impl rt::Into<rt::String>) -> Self {
-            self.request.color_number = rt::Option::Some(rt::Into::into(color_number));
+            rt::set(&mut self.request.color_number, color_number);
             self
         }
     }
@@ -16736,13 +16642,13 @@ pub mod tags {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(mut self, item: impl rt::Into<super::models::UpdateItem>) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }
@@ -16753,7 +16659,7 @@ pub mod tags {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::GridRowUpdate>,
         ) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
@@ -16762,7 +16668,7 @@ pub mod tags {
             mut self,
             item: impl rt::Into<super::models::GridRowUpdate>,
         ) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }
@@ -16773,7 +16679,7 @@ pub mod tags {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::ListItemUpdate>,
         ) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
@@ -16782,7 +16688,7 @@ pub mod tags {
             mut self,
             item: impl rt::Into<super::models::ListItemUpdate>,
         ) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }
@@ -16793,7 +16699,7 @@ pub mod tags {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::ListItemUpdate>,
         ) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
@@ -16802,7 +16708,7 @@ pub mod tags {
             mut self,
             item: impl rt::Into<super::models::ListItemUpdate>,
         ) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }
@@ -16810,13 +16716,13 @@ pub mod tags {
     impl super::Call<'_, super::requests::StyleAttachmentRemove> {
         /// Sets the items of the body.
         pub fn items(mut self, items: impl rt::IntoIterator<Item = rt::String>) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(mut self, item: impl rt::Into<rt::String>) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }
@@ -16827,7 +16733,7 @@ pub mod tags {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::ListItemUpdate>,
         ) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
@@ -16836,7 +16742,7 @@ pub mod tags {
             mut self,
             item: impl rt::Into<super::models::ListItemUpdate>,
         ) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }
@@ -16847,7 +16753,7 @@ pub mod tags {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::BomUpdateItem>,
         ) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
@@ -16856,7 +16762,7 @@ pub mod tags {
             mut self,
             item: impl rt::Into<super::models::BomUpdateItem>,
         ) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }
@@ -16867,7 +16773,7 @@ pub mod tags {
             mut self,
             materials: impl rt::IntoIterator<Item = super::models::BomDetailsUpdateItem>,
         ) -> Self {
-            self.request.body.materials = rt::list(materials);
+            rt::set_list(&mut self.request.body.materials, materials);
             self
         }
 
@@ -16876,7 +16782,7 @@ pub mod tags {
             mut self,
             material: impl rt::Into<super::models::BomDetailsUpdateItem>,
         ) -> Self {
-            self.request.body.materials.push(rt::Into::into(material));
+            rt::add(&mut self.request.body.materials, material);
             self
         }
     }
@@ -16887,21 +16793,19 @@ pub mod tags {
             mut self,
             variation_name: impl rt::Into<rt::String>,
         ) -> Self {
-            self.request.body.variation_name = rt::Patch::Value(
-                rt::Into::into(variation_name),
-            );
+            rt::set(&mut self.request.body.variation_name, variation_name);
             self
         }
 
         /// False on the default variation is refused with 400.
         pub fn is_default(mut self, is_default: bool) -> Self {
-            self.request.body.is_default = rt::Patch::Value(is_default);
+            rt::set(&mut self.request.body.is_default, is_default);
             self
         }
 
         /// Sets `syncColorways`.
         pub fn sync_colorways(mut self, sync_colorways: bool) -> Self {
-            self.request.body.sync_colorways = rt::Patch::Value(sync_colorways);
+            rt::set(&mut self.request.body.sync_colorways, sync_colorways);
             self
         }
 
@@ -16912,8 +16816,9 @@ pub mod tags {
                 Item = super::models::ColorwayId,
             >,
         ) -> Self {
-            self.request.body.selected_variation_colorways = rt::Patch::Value(
-                rt::list(selected_variation_colorways),
+            rt::set_list(
+                &mut self.request.body.selected_variation_colorways,
+                selected_variation_colorways,
             );
             self
         }
@@ -16923,10 +16828,10 @@ pub mod tags {
             mut self,
             selected_variation_colorway: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
-            self.request
-                .body
-                .selected_variation_colorways
-                .push(rt::Into::into(selected_variation_colorway));
+            rt::add(
+                &mut self.request.body.selected_variation_colorways,
+                selected_variation_colorway,
+            );
             self
         }
 
@@ -16935,7 +16840,8 @@ pub mod tags {
             mut self,
             selected_variation_colorways_update: super::models::CollectionPatch,
         ) -> Self {
-            self.request.body.selected_variation_colorways_update = rt::Patch::Value(
+            rt::set(
+                &mut self.request.body.selected_variation_colorways_update,
                 selected_variation_colorways_update,
             );
             self
@@ -16946,9 +16852,7 @@ pub mod tags {
             mut self,
             metadata_fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.request.body.metadata_fields = rt::Patch::Value(
-                rt::list(metadata_fields),
-            );
+            rt::set_list(&mut self.request.body.metadata_fields, metadata_fields);
             self
         }
 
@@ -16957,7 +16861,7 @@ pub mod tags {
             mut self,
             metadata_field: impl rt::Into<super::models::UpdateItem>,
         ) -> Self {
-            self.request.body.metadata_fields.push(rt::Into::into(metadata_field));
+            rt::add(&mut self.request.body.metadata_fields, metadata_field);
             self
         }
 
@@ -16966,7 +16870,7 @@ pub mod tags {
             mut self,
             rows: impl rt::IntoIterator<Item = super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.request.body.rows = rt::Patch::Value(rt::list(rows));
+            rt::set_list(&mut self.request.body.rows, rows);
             self
         }
 
@@ -16975,7 +16879,7 @@ pub mod tags {
             mut self,
             row: impl rt::Into<super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.request.body.rows.push(rt::Into::into(row));
+            rt::add(&mut self.request.body.rows, row);
             self
         }
     }
@@ -16986,21 +16890,19 @@ pub mod tags {
             mut self,
             variation_name: impl rt::Into<rt::String>,
         ) -> Self {
-            self.request.body.variation_name = rt::Patch::Value(
-                rt::Into::into(variation_name),
-            );
+            rt::set(&mut self.request.body.variation_name, variation_name);
             self
         }
 
         /// False on the default variation is refused with 400.
         pub fn is_default(mut self, is_default: bool) -> Self {
-            self.request.body.is_default = rt::Patch::Value(is_default);
+            rt::set(&mut self.request.body.is_default, is_default);
             self
         }
 
         /// Sets `syncColorways`.
         pub fn sync_colorways(mut self, sync_colorways: bool) -> Self {
-            self.request.body.sync_colorways = rt::Patch::Value(sync_colorways);
+            rt::set(&mut self.request.body.sync_colorways, sync_colorways);
             self
         }
 
@@ -17011,8 +16913,9 @@ pub mod tags {
                 Item = super::models::ColorwayId,
             >,
         ) -> Self {
-            self.request.body.selected_variation_colorways = rt::Patch::Value(
-                rt::list(selected_variation_colorways),
+            rt::set_list(
+                &mut self.request.body.selected_variation_colorways,
+                selected_variation_colorways,
             );
             self
         }
@@ -17022,10 +16925,10 @@ pub mod tags {
             mut self,
             selected_variation_colorway: impl rt::Into<super::models::ColorwayId>,
         ) -> Self {
-            self.request
-                .body
-                .selected_variation_colorways
-                .push(rt::Into::into(selected_variation_colorway));
+            rt::add(
+                &mut self.request.body.selected_variation_colorways,
+                selected_variation_colorway,
+            );
             self
         }
 
@@ -17034,7 +16937,8 @@ pub mod tags {
             mut self,
             selected_variation_colorways_update: super::models::CollectionPatch,
         ) -> Self {
-            self.request.body.selected_variation_colorways_update = rt::Patch::Value(
+            rt::set(
+                &mut self.request.body.selected_variation_colorways_update,
                 selected_variation_colorways_update,
             );
             self
@@ -17045,9 +16949,7 @@ pub mod tags {
             mut self,
             metadata_fields: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.request.body.metadata_fields = rt::Patch::Value(
-                rt::list(metadata_fields),
-            );
+            rt::set_list(&mut self.request.body.metadata_fields, metadata_fields);
             self
         }
 
@@ -17056,7 +16958,7 @@ pub mod tags {
             mut self,
             metadata_field: impl rt::Into<super::models::UpdateItem>,
         ) -> Self {
-            self.request.body.metadata_fields.push(rt::Into::into(metadata_field));
+            rt::add(&mut self.request.body.metadata_fields, metadata_field);
             self
         }
 
@@ -17065,7 +16967,7 @@ pub mod tags {
             mut self,
             rows: impl rt::IntoIterator<Item = super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.request.body.rows = rt::Patch::Value(rt::list(rows));
+            rt::set_list(&mut self.request.body.rows, rows);
             self
         }
 
@@ -17074,7 +16976,7 @@ pub mod tags {
             mut self,
             row: impl rt::Into<super::models::BomVariationRowUpdate>,
         ) -> Self {
-            self.request.body.rows.push(rt::Into::into(row));
+            rt::add(&mut self.request.body.rows, row);
             self
         }
     }
@@ -17085,7 +16987,7 @@ pub mod tags {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::SetsUpdateItem>,
         ) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
@@ -17094,7 +16996,7 @@ pub mod tags {
             mut self,
             item: impl rt::Into<super::models::SetsUpdateItem>,
         ) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }
@@ -17105,7 +17007,7 @@ pub mod tags {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::LinkPagesUpdateItem>,
         ) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
@@ -17114,7 +17016,7 @@ pub mod tags {
             mut self,
             item: impl rt::Into<super::models::LinkPagesUpdateItem>,
         ) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }
@@ -17125,7 +17027,7 @@ pub mod tags {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::SkuUpdateItem>,
         ) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
@@ -17134,7 +17036,7 @@ pub mod tags {
             mut self,
             item: impl rt::Into<super::models::SkuUpdateItem>,
         ) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }
@@ -17142,13 +17044,13 @@ pub mod tags {
     impl super::Call<'_, super::requests::StylePageMultiMeasurementsUpdate> {
         /// Objects with id, code, pointOfMeasure and the numbers to change.
         pub fn poms(mut self, poms: impl rt::IntoIterator<Item = rt::Value>) -> Self {
-            self.request.body.poms = rt::list(poms);
+            rt::set_list(&mut self.request.body.poms, poms);
             self
         }
 
         /// Adds one to `poms`.
         pub fn pom(mut self, pom: impl rt::Into<rt::Value>) -> Self {
-            self.request.body.poms.push(rt::Into::into(pom));
+            rt::add(&mut self.request.body.poms, pom);
             self
         }
     }
@@ -17159,7 +17061,7 @@ pub mod tags {
             mut self,
             timeline_id: impl rt::Into<super::models::TimelineId>,
         ) -> Self {
-            self.request.timeline_id = rt::Option::Some(rt::Into::into(timeline_id));
+            rt::set(&mut self.request.timeline_id, timeline_id);
             self
         }
 
@@ -17168,7 +17070,7 @@ pub mod tags {
             mut self,
             sizes: impl rt::IntoIterator<Item = super::models::AddSubmitSize>,
         ) -> Self {
-            self.request.body.sizes = rt::Patch::Value(rt::list(sizes));
+            rt::set_list(&mut self.request.body.sizes, sizes);
             self
         }
 
@@ -17177,7 +17079,7 @@ pub mod tags {
             mut self,
             size: impl rt::Into<super::models::AddSubmitSize>,
         ) -> Self {
-            self.request.body.sizes.push(rt::Into::into(size));
+            rt::add(&mut self.request.body.sizes, size);
             self
         }
     }
@@ -17188,19 +17090,19 @@ pub mod tags {
             mut self,
             style_id: impl rt::Into<super::models::StyleId>,
         ) -> Self {
-            self.request.style_id = rt::Option::Some(rt::Into::into(style_id));
+            rt::set(&mut self.request.style_id, style_id);
             self
         }
 
         /// The Artboard page.
         pub fn page_id(mut self, page_id: impl rt::Into<super::models::PageId>) -> Self {
-            self.request.page_id = rt::Option::Some(rt::Into::into(page_id));
+            rt::set(&mut self.request.page_id, page_id);
             self
         }
 
         /// The slot, counted from 0.
         pub fn artboard_index(mut self, artboard_index: i64) -> Self {
-            self.request.artboard_index = rt::Option::Some(artboard_index);
+            rt::set(&mut self.request.artboard_index, artboard_index);
             self
         }
     }
@@ -17211,7 +17113,7 @@ pub mod tags {
             mut self,
             timeline_id: impl rt::Into<super::models::TimelineId>,
         ) -> Self {
-            self.request.timeline_id = rt::Option::Some(rt::Into::into(timeline_id));
+            rt::set(&mut self.request.timeline_id, timeline_id);
             self
         }
     }
@@ -17222,13 +17124,13 @@ pub mod tags {
             mut self,
             items: impl rt::IntoIterator<Item = super::models::UpdateItem>,
         ) -> Self {
-            self.request.items = rt::list(items);
+            rt::set_list(&mut self.request.items, items);
             self
         }
 
         /// Adds one item to the body.
         pub fn item(mut self, item: impl rt::Into<super::models::UpdateItem>) -> Self {
-            self.request.items.push(rt::Into::into(item));
+            rt::add(&mut self.request.items, item);
             self
         }
     }
@@ -17239,9 +17141,7 @@ pub mod tags {
             mut self,
             copy_version_id: impl rt::Into<super::models::VersionId>,
         ) -> Self {
-            self.request.body.copy_version_id = rt::Patch::Value(
-                rt::Into::into(copy_version_id),
-            );
+            rt::set(&mut self.request.body.copy_version_id, copy_version_id);
             self
         }
     }
@@ -17249,7 +17149,7 @@ pub mod tags {
     impl super::Call<'_, super::requests::Style3dVersionUpdate> {
         /// Sets `versionName`.
         pub fn version_name(mut self, version_name: super::models::ValuePatch) -> Self {
-            self.request.body.version_name = rt::Patch::Value(version_name);
+            rt::set(&mut self.request.body.version_name, version_name);
             self
         }
 
@@ -17258,7 +17158,7 @@ pub mod tags {
             mut self,
             version_status: super::models::ValuePatch,
         ) -> Self {
-            self.request.body.version_status = rt::Patch::Value(version_status);
+            rt::set(&mut self.request.body.version_status, version_status);
             self
         }
 
@@ -17267,7 +17167,7 @@ pub mod tags {
             mut self,
             colorways: impl rt::IntoIterator<Item = super::models::Style3DColorwayUpdate>,
         ) -> Self {
-            self.request.body.colorways = rt::Patch::Value(rt::list(colorways));
+            rt::set_list(&mut self.request.body.colorways, colorways);
             self
         }
 
@@ -17276,7 +17176,7 @@ pub mod tags {
             mut self,
             colorway: impl rt::Into<super::models::Style3DColorwayUpdate>,
         ) -> Self {
-            self.request.body.colorways.push(rt::Into::into(colorway));
+            rt::add(&mut self.request.body.colorways, colorway);
             self
         }
     }
@@ -17287,13 +17187,13 @@ pub mod tags {
             mut self,
             version_id: impl rt::Into<super::models::VersionId>,
         ) -> Self {
-            self.request.version_id = rt::Option::Some(rt::Into::into(version_id));
+            rt::set(&mut self.request.version_id, version_id);
             self
         }
 
         /// Replaces the images that are there. False if left out.
         pub fn replace_images(mut self, replace_images: bool) -> Self {
-            self.request.replace_images = rt::Option::Some(replace_images);
+            rt::set(&mut self.request.replace_images, replace_images);
             self
         }
     }

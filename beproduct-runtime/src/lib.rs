@@ -116,8 +116,7 @@ pub use url::Url;
 #[doc(hidden)]
 pub mod __private {
     pub use crate::json::{debug, same};
-    pub use crate::operation::operation;
-    pub use crate::request::debug_request;
+    pub use crate::request::{debug_request, operation};
     pub use crate::setting::{add, set, set_list};
     // Short paths to what emitted code is made of: fewer tokens to expand, and no scope can shadow them.
     pub use crate::*;

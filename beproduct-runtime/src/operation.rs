@@ -106,11 +106,6 @@ pub enum Origin {
     Answer(&'static str),
 }
 
-/// The operation of a request, for links.
-pub fn operation<R: crate::request::Request>() -> &'static Operation {
-    R::OPERATION
-}
-
 /// A host of its own.
 #[derive(Debug, Clone, Copy)]
 pub struct Server {

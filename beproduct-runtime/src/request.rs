@@ -138,6 +138,11 @@ impl Parts {
     }
 }
 
+/// The operation of a request, for links.
+pub fn operation<R: Request>() -> &'static Operation {
+    R::OPERATION
+}
+
 /// Shows an emitted request by what it would send.
 pub fn debug_request<R: Request>(request: &R, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     Parts::of(request).debug(R::OPERATION, f)

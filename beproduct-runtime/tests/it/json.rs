@@ -65,7 +65,7 @@ async fn the_rest_is_written_beside_the_members() {
 
 #[tokio::test]
 async fn what_is_read_is_written_back() {
-    let json = r#"{"id":"1","name":null,"price":1.5,"weight":"2.50","createdAt":"0001-01-01T00:00:00",
+    let json = r#"{"id":"1","name":"n","price":1.5,"weight":"2.50","createdAt":"0001-01-01T00:00:00",
         "fields":[{"id":"a","type":"Tags","value":["x"],"required":true}]}"#;
     let shoe = answer(ShoeGet { id: "1".into() }, json).await.unwrap().into_value();
     let mut writer = beproduct_runtime::Writer::new();
