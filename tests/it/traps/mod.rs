@@ -6,6 +6,7 @@
 mod failures;
 mod lists;
 mod reads;
+mod table;
 mod writes;
 
 use crate::support::{sandbox_with, small};
