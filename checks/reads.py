@@ -84,7 +84,7 @@ def ratios(at, name, ones, others):
 
 
 def side_by_side(options, ours, plain):
-    """Against the other clients. Gives how many requests ours sent."""
+    """Against the other clients. Gives how many requests ours sent, and its highest peak."""
     named = [("ours", [ours]), ("reqwest and serde_json", [plain])]
     if options.vendor:
         script = os.path.join(ROOT, "checks", "reads_vendor.py")
@@ -95,11 +95,11 @@ def side_by_side(options, ours, plain):
     sent = [report(name, one, options.styles) for (name, _), one in zip(named, runs)]
     for (name, _), one in list(zip(named, runs))[1:]:
         ratios(1, f"CPU, ours to {name}", runs[0], one)
-    return sent[0]
+    return sent[0], max(run[2] for run in runs[0])
 
 
 def with_latency(options, ours):
-    """Ahead and one after the other. Gives the requests of both, the ratios of their times, and the lowest peak."""
+    """Ahead and one after the other. Gives the requests of both, the ratios of their times, and the highest peak."""
     with sandbox(options.styles, "--fault", f"latency:{options.latency}=1") as env:
         ahead, single = in_turn([[ours], [ours, "0"]], options.rounds, env)
     sent = [
@@ -107,7 +107,7 @@ def with_latency(options, ours):
         report("… one after the other", single, options.styles),
     ]
     times = ratios(0, "time with latency, ahead to sequential (1/8 is 0.125)", ahead, single)
-    return sent, times, min(run[2] for run in ahead)
+    return sent, times, max(run[2] for run in ahead)
 
 
 def main():
@@ -122,16 +122,16 @@ def main():
         build()
     ours, plain = (os.path.join(RELEASE, "examples", name) for name in ("reads", "plain_reads"))
     print("| | wall | CPU | peak memory | requests |\n|---|---|---|---|---|")
-    sent = side_by_side(options, ours, plain)
-    late, times, peak = with_latency(options, ours)
+    sent, peak = side_by_side(options, ours, plain)
+    late, times, late_peak = with_latency(options, ours)
 
     wanted = -(-options.styles // 200)
     faults = [f"{one} requests instead of {wanted}" for one in (sent, *late) if one != wanted]
-    # Other work on the machine can only add to time and memory, so the best run is the one that tells.
+    # Other work on the machine can only add to the time, so the best run is the one that tells.
     if min(times) > 1 / 8:
         faults.append(f"at best {min(times):.3f} of the sequential time instead of 0.125")
-    if peak > 32:
-        faults.append(f"{peak:.0f} MB at best instead of 32")
+    if max(peak, late_peak) > 32:
+        faults.append(f"{max(peak, late_peak):.1f} MB instead of 32")
     sys.exit("; ".join(faults) or None)
 
 

@@ -111,6 +111,7 @@ impl<'a> Attempts<'a> {
             headers,
             body: self.call.body.clone(),
             timeout: Some(self.deadline.saturating_duration_since(started)),
+            turn: self.options.turn.clone(),
         };
         self.made += 1;
         let span = self.span(&request.body);

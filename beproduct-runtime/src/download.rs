@@ -111,6 +111,7 @@ impl Download<'_> {
             headers: target.range(),
             body: TransportBody::Empty,
             timeout: None,
+            turn: None,
         };
         let mut failed = None;
         let progress = &mut self.progress;

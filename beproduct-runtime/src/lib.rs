@@ -98,7 +98,7 @@ pub use state::SqliteState;
 pub use state::{Entry, MemoryState, StateKey, StateStore, Version, Written};
 pub use transport::{
     Answer, BoxFuture, Canned, HttpSettings, HttpTransport, Recorded, Take, Transport, TransportBody, TransportError,
-    TransportFault, TransportRequest, TransportResponse,
+    TransportFault, TransportRequest, TransportResponse, Turn,
 };
 pub use types::{Date, DateTime, DecimalText, Id, IdKind, Message, Patch};
 pub use upload::{FileContent, Upload};

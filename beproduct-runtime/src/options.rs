@@ -6,6 +6,7 @@ use std::time::Duration;
 use serde_json::Value;
 
 use crate::quota::reservation::Reservation;
+use crate::transport::Turn;
 
 /// Settings of one call. The default changes nothing.
 #[derive(Clone, Default)]
@@ -18,6 +19,8 @@ pub struct CallOptions {
     pub(crate) reservation: Option<Reservation>,
     /// The call may be sent twice without harm, whatever its effect.
     pub(crate) repeatable: bool,
+    /// When the body of the answer may be read.
+    pub(crate) turn: Option<Turn>,
 }
 
 impl CallOptions {

@@ -77,7 +77,7 @@ fn request(
     }
     let url = token_url.parse().map_err(|_| other("the token address is not valid"))?;
     let body = TransportBody::Bytes(form.finish().into());
-    Ok(TransportRequest { method: Method::POST, url, headers, body, timeout: None })
+    Ok(TransportRequest { method: Method::POST, url, headers, body, timeout: None, turn: None })
 }
 
 /// Both halves are form-encoded first: RFC 6749, 2.3.1.

@@ -52,8 +52,14 @@ impl Sender {
         if let Some(token) = token {
             headers.insert(header::AUTHORIZATION, bearer(token)?);
         }
-        let request =
-            TransportRequest { method: Method::GET, url, headers, body: TransportBody::Empty, timeout: Some(TIMEOUT) };
+        let request = TransportRequest {
+            method: Method::GET,
+            url,
+            headers,
+            body: TransportBody::Empty,
+            timeout: Some(TIMEOUT),
+            turn: None,
+        };
         let answer = self.send(request).await.map_err(Fault::into_error)?;
         match answer.status {
             200..=299 => serde_json::from_slice(&answer.body)
@@ -92,6 +98,7 @@ impl Sender {
             headers: parts.headers,
             body: TransportBody::Bytes(body.into()),
             timeout: Some(TIMEOUT),
+            turn: None,
         };
         let response = self.send(request).await?;
         let status = http::StatusCode::from_u16(response.status);
@@ -141,6 +148,7 @@ fn copy(request: &TransportRequest) -> TransportRequest {
         headers: request.headers.clone(),
         body: request.body.clone(),
         timeout: request.timeout,
+        turn: None,
     }
 }
 

@@ -3,17 +3,21 @@
 use std::collections::VecDeque;
 use std::future::Future;
 
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tracing::Instrument;
 
 use super::window::Window;
 use crate::error::{Error, Kind};
+use crate::transport::Turn;
 
 /// Requests that were sent ahead of the reader. Dropping it ends them.
 #[derive(Debug)]
 pub(crate) struct Ahead<T> {
     tasks: VecDeque<Task<T>>,
     window: Window,
+    /// The first page whose body is not to be read yet.
+    near: watch::Sender<u64>,
 }
 
 /// A task that ends when nobody waits for it any more.
@@ -29,7 +33,7 @@ impl<T> Drop for Task<T> {
 impl<T: Send + 'static> Ahead<T> {
     /// `cap`: pages that may be ahead; none: each page is asked for when the reader comes to it.
     pub(crate) fn new(cap: usize) -> Self {
-        Ahead { tasks: VecDeque::new(), window: Window::new(cap) }
+        Ahead { tasks: VecDeque::new(), window: Window::new(cap), near: watch::Sender::new(u64::MAX) }
     }
 
     pub(crate) fn cap(&mut self, cap: usize) {
@@ -44,6 +48,16 @@ impl<T: Send + 'static> Ahead<T> {
     /// A page came: how many may be ahead follows from what they take.
     pub(super) fn came(&mut self, bytes: usize) {
         self.window.came(bytes);
+    }
+
+    /// When the body of a page may be read.
+    pub(super) fn turn(&self, page: u64) -> Turn {
+        Turn::new(page, self.near.subscribe())
+    }
+
+    /// The reader comes for this page: its body and a few more may be read.
+    pub(super) fn stand_at(&self, page: u64) {
+        self.near.send_replace(page.saturating_add(self.window.bodies()));
     }
 
     /// Starts a request.

@@ -54,6 +54,9 @@ impl<R: ListRequest> Pages<R> {
     /// Reads at most so many pages ahead, 16 unless set here or at the client, and no more than 11 MB of them: that is
     /// 12 pages of 0.9 MB, and one in any case. 0: each page is asked for when it is its turn, and no request is sent for
     /// records that nobody comes for.
+    ///
+    /// The next 3 MB of them, three pages at least, are read into memory; the answers behind them wait on their
+    /// connections until the reader is near, or has stood still for five seconds.
     pub fn ahead(mut self, pages: usize) -> Self {
         self.ahead.cap(pages);
         self
@@ -172,6 +175,7 @@ impl<R: ListRequest> Pages<R> {
             return Ok(page);
         };
         self.ahead.adapt();
+        self.ahead.stand_at(self.progress.pages);
         self.ask(paging, 1);
         let mut spent = 0;
         loop {
@@ -198,7 +202,8 @@ impl<R: ListRequest> Pages<R> {
     /// The request of a page. Its answer is decoded when the reader comes for it.
     fn fetch(&self, paging: &Paging, page: u64) -> impl Future<Output = Result<Facts, Error>> + Send + use<R> {
         let query = self.progress.query(paging, page, paging.max);
-        let (core, request, options) = (self.core.clone(), self.request.clone(), self.options.clone());
+        let options = CallOptions { turn: Some(self.ahead.turn(page)), ..self.options.clone() };
+        let (core, request) = (self.core.clone(), self.request.clone());
         async move { core.fetch(&request, &options, &query).await }
     }
 

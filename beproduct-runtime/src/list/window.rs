@@ -17,6 +17,9 @@ const START: usize = 1;
 /// styles: as many as hide 100 ms.
 const ROOM: usize = 11_000_000;
 
+/// Bytes that the bodies among them may take while the reader moves; the others wait on their connections.
+const BODIES: usize = 3_000_000;
+
 impl Window {
     pub(super) fn new(cap: usize) -> Window {
         Window { size: START.min(cap), cap, page: 0 }
@@ -40,6 +43,12 @@ impl Window {
     /// All that was asked for lies ready: the reader is slower than the service.
     pub(super) fn shrink(&mut self) {
         self.size = self.size.saturating_sub(1).max(START.min(self.cap));
+    }
+
+    /// Pages whose bodies may lie in memory: as many as have room, and three in any case, since that many are ahead of a
+    /// slow reader.
+    pub(super) fn bodies(&self) -> u64 {
+        BODIES.checked_div(self.page).map_or(u64::MAX, |fit| fit.max(3) as u64)
     }
 
     /// The largest size: as many pages as have room, and one in any case.

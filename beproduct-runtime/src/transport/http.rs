@@ -18,6 +18,7 @@ use tokio::time::timeout;
 use super::body::{Pieces, Reading, Told};
 use super::{
     BoxFuture, Take, Transport, TransportBody, TransportError, TransportFault, TransportRequest, TransportResponse,
+    Turn,
 };
 use crate::error::Error;
 use crate::upload::{FileContent, Progress, Upload};
@@ -91,11 +92,18 @@ impl HttpTransport {
         Ok(HttpTransport { client, connections, read_timeout: settings.read_timeout })
     }
 
-    async fn exchange(&self, head: Head<'_>) -> Result<TransportResponse, TransportError> {
+    async fn exchange(&self, head: Head<'_>, turn: Option<Turn>) -> Result<TransportResponse, TransportError> {
         // The semaphore is never closed; if it were, we would send all the same.
-        let _permit = self.connections.acquire().await.ok();
+        let permit = self.connections.acquire().await.ok();
         let mut response = head.await?;
         let mut answer = answer_of(&mut response);
+        if let Some(mut turn) = turn
+            && !turn.is_here()
+        {
+            // The service has done its work: others may ask it meanwhile.
+            drop(permit);
+            turn.come().await;
+        }
         answer.body = self.body_of(response).await?;
         Ok(answer)
     }
@@ -186,8 +194,9 @@ impl HttpTransport {
 }
 
 impl Transport for HttpTransport {
-    fn send(&self, request: TransportRequest) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
-        Box::pin(self.exchange(self.head(request)))
+    fn send(&self, mut request: TransportRequest) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+        let turn = request.turn.take();
+        Box::pin(self.exchange(self.head(request), turn))
     }
 
     fn stream<'a>(

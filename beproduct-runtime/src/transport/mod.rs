@@ -5,6 +5,7 @@ mod canned;
 pub(crate) mod fault;
 mod http;
 mod tls;
+mod turn;
 
 use std::fmt;
 use std::future::Future;
@@ -18,6 +19,7 @@ use url::Url;
 pub use canned::{Answer, Canned, Recorded};
 pub use fault::{TransportError, TransportFault};
 pub use http::{HttpSettings, HttpTransport};
+pub use turn::Turn;
 
 use crate::upload::Upload;
 
@@ -65,6 +67,8 @@ pub struct TransportRequest {
     pub body: TransportBody,
     /// Time that is left for it. The client gives up by itself; this is for transports that can do better.
     pub timeout: Option<Duration>,
+    /// When the body of the answer may be read; at once if there is none.
+    pub turn: Option<Turn>,
 }
 
 /// Body of a request.

@@ -71,6 +71,20 @@ async fn few_large_pages_are_ahead() {
     }
 }
 
+/// The time of all answers is hidden, and few of them take room. A reader that stands still is not waited for.
+#[tokio::test(start_paused = true)]
+async fn bodies_wait_until_the_reader_is_near() {
+    let shelf = Shelf::still(60).latency(LATENCY).padded(1 << 20);
+    let mut items = shelf.items().await.ahead(100);
+    for _ in 0..8 * PAGE {
+        items.try_next().await.unwrap().unwrap();
+    }
+    sleep(LATENCY * 10).await;
+    assert_eq!((shelf.requests(), shelf.bodies()), (8 + 10, 8 + 2));
+    sleep(Duration::from_secs(6)).await;
+    assert_eq!((shelf.requests(), shelf.bodies()), (8 + 10, 8 + 10));
+}
+
 #[tokio::test(start_paused = true)]
 async fn who_stops_early_has_asked_for_one_page_more() {
     let shelf = Shelf::still(300).latency(LATENCY);

@@ -1,5 +1,6 @@
 //! A service with one list, of three records a page, that can change between two answers.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
@@ -23,6 +24,7 @@ pub(super) struct Shelf {
     state: Arc<Mutex<State>>,
     latency: Duration,
     padding: usize,
+    bodies: Arc<AtomicUsize>,
 }
 
 struct State {
@@ -42,7 +44,7 @@ pub(super) struct Answer {
 impl Shelf {
     pub(super) fn new(count: u32, edit: impl FnMut(usize, &mut Vec<u32>) + Send + 'static) -> Shelf {
         let state = State { ids: (0..count).collect(), edit: Box::new(edit), answers: Vec::new() };
-        Shelf { state: Arc::new(Mutex::new(state)), latency: Duration::ZERO, padding: 0 }
+        Shelf { state: Arc::new(Mutex::new(state)), latency: Duration::ZERO, padding: 0, bodies: Arc::default() }
     }
 
     /// One that nobody changes.
@@ -65,6 +67,11 @@ impl Shelf {
         self.state.lock().unwrap().answers.len()
     }
 
+    /// Answers whose bodies were read.
+    pub(super) fn bodies(&self) -> usize {
+        self.bodies.load(Ordering::Relaxed)
+    }
+
     pub(super) fn answers(&self) -> Vec<Answer> {
         self.state.lock().unwrap().answers.clone()
     }
@@ -84,17 +91,22 @@ impl Shelf {
 }
 
 impl Transport for Shelf {
-    fn send(&self, request: TransportRequest) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
+    fn send(&self, mut request: TransportRequest) -> BoxFuture<'_, Result<TransportResponse, TransportError>> {
         let query = |name: &str| {
             let value = request.url.query_pairs().find(|(key, _)| key == name).map(|(_, value)| value.parse());
             value.unwrap().unwrap()
         };
+        let mut turn = request.turn.take();
         let mut body = self.state.lock().unwrap().answer(query("pageNumber"), query("pageSize"));
         body.extend(std::iter::repeat_n(' ', self.padding));
         Box::pin(async move {
             if !self.latency.is_zero() {
                 tokio::time::sleep(self.latency).await;
             }
+            if let Some(turn) = &mut turn {
+                turn.come().await;
+            }
+            self.bodies.fetch_add(1, Ordering::Relaxed);
             Ok(TransportResponse { status: 200, body: body.into(), ..TransportResponse::default() })
         })
     }
