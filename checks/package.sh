@@ -12,7 +12,7 @@ trap 'rm -rf "$scratch"' EXIT
 export CARGO_TARGET_DIR="$scratch/target" CARGO_PROFILE_DEV_DEBUG=0 CARGO_NET_OFFLINE=true
 
 echo "-- packages"
-cargo package --workspace --exclude tests --exclude golden --exclude xtask --allow-dirty --quiet
+cargo package --workspace --exclude tests --exclude golden --exclude costs --exclude xtask --allow-dirty --quiet
 mkdir -p "$scratch/crates"
 for package in "$CARGO_TARGET_DIR"/package/*.crate; do tar -xzf "$package" -C "$scratch/crates"; done
 for crate in beproduct-generated beproduct-sandbox; do
