@@ -103,17 +103,9 @@ impl<T: Decode + Send + 'static> Request for Probe<T> {
         tag: "Probe",
         method: "POST",
         path: &["Probe"],
-        server: None,
         effect: Effect::Action,
-        scopes: &[],
         envelope: Envelope::Entity,
-        paging: None,
-        batch: None,
-        links: &[],
-    lookup: None,
-    stored_as: &[],
-        echo: None,
-        body: None,
+        ..Operation::PLAIN
     };
     type Answer = T;
     fn write(&self, _: &mut Parts) {}

@@ -10,7 +10,7 @@ use super::report::{Difference, Loss, Unread, Verification};
 use crate::client::Core;
 use crate::error::Error;
 use crate::follow::{Followed, Given};
-use crate::operation::{Effect, Envelope, Link, Lookup, Operation, Relation};
+use crate::operation::{Effect, Envelope, Link, Operation, Relation};
 use crate::options::CallOptions;
 use crate::request::{Body, Parts};
 
@@ -37,6 +37,18 @@ struct Sent {
     records: Range<u64>,
     body: Value,
     to: Followed,
+}
+
+/// A list that reads many records by their ids.
+struct Many {
+    list: &'static Operation,
+    /// Member with the id.
+    key: &'static str,
+    /// The same, as a condition names it.
+    field: &'static str,
+    join: &'static str,
+    /// How many at once.
+    cap: usize,
 }
 
 /// A record that was sent.
@@ -99,10 +111,10 @@ impl Verifier {
             while all && !self.waiting.is_empty() {
                 self.read_list().await;
             }
-        } else if let Some((list, lookup, cap)) = self.many() {
-            while self.waiting.len() >= cap || (all && !self.waiting.is_empty()) {
-                let chunk = self.waiting.drain(..cap.min(self.waiting.len())).collect();
-                self.read_many(chunk, list, lookup).await;
+        } else if let Some(many) = self.many() {
+            while self.waiting.len() >= many.cap || (all && !self.waiting.is_empty()) {
+                let chunk = self.waiting.drain(..many.cap.min(self.waiting.len())).collect();
+                self.read_many(chunk, &many).await;
             }
         } else {
             for sent in std::mem::take(&mut self.waiting) {
@@ -111,15 +123,14 @@ impl Verifier {
         }
     }
 
-    /// The list that reads many records by their ids, and how many at once.
-    fn many(&self) -> Option<(&'static Operation, Lookup, usize)> {
+    fn many(&self) -> Option<Many> {
         let list = (self.operation.link(Relation::ReadMany)?.operation)();
         let (lookup, paging) = (list.lookup?, list.paging?);
-        lookup.filter(paging.key?)?;
-        Some((list, lookup, paging.max as usize))
+        let key = paging.key?;
+        Some(Many { list, key, field: lookup.filter(key)?, join: lookup.join, cap: paging.max as usize })
     }
 
-    async fn read_many(&mut self, chunk: Vec<Sent>, list: &'static Operation, lookup: Lookup) {
+    async fn read_many(&mut self, chunk: Vec<Sent>, many: &Many) {
         let ids: Vec<&str> = chunk.iter().filter_map(|sent| sent.to.id()).collect();
         if ids.len() < 2 {
             for sent in &chunk {
@@ -127,13 +138,11 @@ impl Verifier {
             }
             return;
         }
-        let key = list.paging.and_then(|paging| paging.key).unwrap_or("id");
-        let (field, ids_joined) = (lookup.filter(key), ids.join(lookup.join));
-        let search = json!({"filters": [{"field": field, "operator": "Eq", "value": ids_joined}]});
-        let found = |records: &[Value], id: &str| records.iter().position(|record| is_id(record, key, id));
+        let search = json!({"filters": [{"field": many.field, "operator": "Eq", "value": ids.join(many.join)}]});
+        let found = |records: &[Value], id: &str| records.iter().position(|record| is_id(record, many.key, id));
         // A service that drops the filter answers everything: then it is read until all are found.
         let enough = |records: &[Value]| ids.iter().all(|id| found(records, id).is_some());
-        let (core, to) = (self.core.clone(), Followed::list(list));
+        let (core, to) = (self.core.clone(), Followed::list(many.list));
         match core.read_linked(&to, &search, &self.options, enough).await {
             Ok(records) => {
                 self.verification.requests += records.requests;

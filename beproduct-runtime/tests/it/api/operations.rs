@@ -19,21 +19,11 @@ pub const PAGING: rt::Paging = rt::Paging {
 };
 
 const BASE: rt::Operation = rt::Operation {
-    id: "",
     tag: "Shoe",
     method: "GET",
-    path: &[],
-    server: None,
-    effect: rt::Effect::Read,
     scopes: SCOPES,
     envelope: rt::Envelope::Entity,
-    paging: None,
-    batch: None,
-    links: &[],
-    lookup: None,
-    stored_as: &[],
-    echo: None,
-    body: None,
+    ..rt::Operation::PLAIN
 };
 
 /// A request of a struct, an operation and how it writes itself.
